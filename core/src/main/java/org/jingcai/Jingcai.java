@@ -1,0 +1,195 @@
+package org.jingcai;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.jingcai.answer.Answer;
+import org.jingcai.answer.EligibilityAnswer;
+import org.jingcai.facts.Case;
+import org.jingcai.facts.CaseValidator;
+import org.jingcai.facts.Matter;
+import org.jingcai.internal.LoadedPolicy;
+import org.jingcai.policy.Policy;
+import org.jingcai.policy.PolicySource;
+import org.jingcai.policy.Topic;
+import org.jingcai.reference.ReferenceTables;
+import org.jingcai.text.Text;
+
+/**
+ * The engine: policies once loaded, asked as often as needed.
+ *
+ * <pre>{@code
+ * Jingcai jingcai = Jingcai.load();
+ * EligibilityAnswer answer = jingcai.eligibility("chaoyang", kase);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; one instance serves any number of threads. The rules of a policy are made ready when it
+ * is first asked. Every question throws {@link IssuesException} for a case that cannot be (negative money, two records for
+ * one year) or a policy or topic it does not have, and answers every other case, whatever facts are missing.
+ */
+public final class Jingcai {
+
+    private final Map<String, LoadedPolicy> policies;
+
+    private Jingcai(Map<String, LoadedPolicy> policies) {
+        this.policies = policies;
+    }
+
+    /** An engine with every policy on the class path. */
+    public static Jingcai load() {
+        return builder().discover().build();
+    }
+
+    /** An engine of chosen policies and tables. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The loaded policies, by id. */
+    public List<Policy> policies() {
+        return policies.values().stream().map(LoadedPolicy::policy).toList();
+    }
+
+    /** The policy of that id; empty where it is not loaded. */
+    public Optional<Policy> policy(String id) {
+        return Optional.ofNullable(policies.get(id)).map(LoadedPolicy::policy);
+    }
+
+    /**
+     * May this unit and this person obtain the matter.
+     *
+     * @throws IssuesException where the policy is not loaded, does not know the matter, or the case cannot be
+     */
+    public EligibilityAnswer eligibility(String policy, Case kase) {
+        LoadedPolicy loaded = loaded(policy, Topic.ELIGIBILITY);
+        check(kase, List.of(loaded), Topic.ELIGIBILITY);
+        return loaded.eligibility(List.of(kase)).get(0);
+    }
+
+    /**
+     * What one policy says on one topic.
+     *
+     * @throws IssuesException as {@link #eligibility}
+     */
+    public Answer ask(String policy, Topic topic, Case kase) {
+        LoadedPolicy loaded = loaded(policy, topic);
+        check(kase, List.of(loaded), topic);
+        return loaded.answer(topic, kase);
+    }
+
+    /**
+     * What every policy says that answers the topic and knows the matter, by id of the policy.
+     *
+     * @throws IssuesException where the case cannot be, or no policy answers the topic for this matter
+     */
+    public List<Answer> askAll(Topic topic, Case kase) {
+        List<LoadedPolicy> asked = policies.values().stream()
+                .filter(policy -> policy.knows(topic, kase.matter()))
+                .toList();
+        if (asked.isEmpty()) {
+            throw new IssuesException(List.of(noPolicyFor(topic, kase.matter())));
+        }
+        check(kase, List.of(), topic);
+        return asked.stream().map(policy -> policy.answer(topic, kase)).toList();
+    }
+
+    private LoadedPolicy loaded(String id, Topic topic) {
+        LoadedPolicy loaded = policies.get(id);
+        if (loaded == null) {
+            throw new IssuesException(List.of(new Issue(
+                    IssueCode.UNKNOWN_POLICY,
+                    "policy",
+                    Text.of("没有政策 " + id, "no policy " + id),
+                    Text.of(
+                            "已载入的政策：" + String.join("、", policies.keySet()),
+                            "Loaded are: " + String.join(", ", policies.keySet())))));
+        }
+        if (!loaded.policy().topics().contains(topic)) {
+            List<String> topics =
+                    loaded.policy().topics().stream().map(Topic::id).toList();
+            throw new IssuesException(List.of(new Issue(
+                    IssueCode.UNKNOWN_TOPIC,
+                    "topic",
+                    Text.of("政策 " + id + " 不回答 " + topic.id(), id + " does not answer " + topic.id()),
+                    Text.of("它回答：" + String.join("、", topics), "It answers: " + String.join(", ", topics)))));
+        }
+        return loaded;
+    }
+
+    private static void check(Case kase, List<LoadedPolicy> asked, Topic topic) {
+        List<Issue> issues = new ArrayList<>(CaseValidator.check(kase));
+        for (LoadedPolicy policy : asked) {
+            if (!policy.knows(topic, kase.matter())) {
+                issues.add(unknownMatter(policy.policy(), topic, kase.matter()));
+            }
+        }
+        if (!issues.isEmpty()) {
+            throw new IssuesException(issues);
+        }
+    }
+
+    private static Issue unknownMatter(Policy policy, Topic topic, Matter matter) {
+        Collection<Matter> known = policy.matters().get(topic);
+        return new Issue(
+                IssueCode.UNKNOWN_MATTER,
+                "$.matter",
+                Text.of(
+                        "政策 " + policy.id() + " 在 " + topic.id() + " 中不处理 " + matter.name(),
+                        policy.id() + " does not know the matter " + matter.name() + " in " + topic.id()),
+                Text.of(
+                        "可用：" + String.join("、", known.stream().map(Enum::name).toList()),
+                        "It knows: "
+                                + String.join(", ", known.stream().map(Enum::name).toList())));
+    }
+
+    private static Issue noPolicyFor(Topic topic, Matter matter) {
+        return new Issue(
+                IssueCode.UNKNOWN_MATTER,
+                "$.matter",
+                Text.of(
+                        "没有政策在 " + topic.id() + " 中处理 " + matter.name(),
+                        "no loaded policy answers " + topic.id() + " for the matter " + matter.name()),
+                Text.of("用 jingcai policies 查看各政策的主题和业务", "See which topics and matters the loaded policies list"));
+    }
+
+    /** Chooses policies and tables; not thread-safe. */
+    public static final class Builder {
+
+        private final List<PolicySource> sources = new ArrayList<>();
+        private ReferenceTables tables = ReferenceTables.shipped();
+
+        private Builder() {}
+
+        /** Adds every policy on the class path. */
+        public Builder discover() {
+            ServiceLoader.load(PolicySource.class).forEach(sources::add);
+            return this;
+        }
+
+        /** Adds a policy; it stands in for one of the same id added before. */
+        public Builder add(PolicySource source) {
+            sources.add(source);
+            return this;
+        }
+
+        /** Figures to use instead of the shipped ones. */
+        public Builder referenceTables(ReferenceTables other) {
+            tables = other;
+            return this;
+        }
+
+        public Jingcai build() {
+            Map<String, LoadedPolicy> policies = new TreeMap<>();
+            for (PolicySource source : sources) {
+                LoadedPolicy policy = new LoadedPolicy(source, tables);
+                policies.put(policy.policy().id(), policy);
+            }
+            return new Jingcai(new LinkedHashMap<>(policies));
+        }
+    }
+}

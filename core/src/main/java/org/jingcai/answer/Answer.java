@@ -1,0 +1,35 @@
+package org.jingcai.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a policy says of a case on one topic. */
+public sealed interface Answer
+        permits EligibilityAnswer, ScoreAnswer, TimelineAnswer, MaterialsAnswer, FilingAnswer, SupervisionAnswer {
+
+    /** What every answer has. */
+    Basis basis();
+
+    default String policy() {
+        return basis().policy();
+    }
+
+    default Outcome outcome() {
+        return basis().outcome();
+    }
+
+    default List<Finding> findings() {
+        return basis().findings();
+    }
+
+    default List<String> missing() {
+        return basis().missing();
+    }
+
+    /** The finding of one provision; empty where it has no say in this answer. */
+    default Optional<Finding> finding(String provision) {
+        return findings().stream()
+                .filter(finding -> finding.provision().equals(provision))
+                .findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package org.jingcai.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jingcai.facts.Matter;
+import org.jingcai.policy.PolicyStatus;
+import org.jingcai.policy.Topic;
+
+/**
+ * What every answer has, whatever its topic.
+ *
+ * @param policy id of the policy
+ * @param version of the policy text
+ * @param topic what was asked
+ * @param asOf the day the case was judged for
+ * @param matter the business the case is about
+ * @param policyStatus whether the text is a draft, in force or expired on that day
+ * @param outcome what it comes to
+ * @param findings in the order of the document
+ * @param missing absent facts and figures by path, those that can decide the outcome first
+ * @param rulesHash SHA-256 over the rule text that gave the answer
+ * @param engine name and version of the engine
+ */
+public record Basis(
+        String policy,
+        String version,
+        Topic topic,
+        LocalDate asOf,
+        Matter matter,
+        PolicyStatus policyStatus,
+        Outcome outcome,
+        List<Finding> findings,
+        List<String> missing,
+        String rulesHash,
+        String engine) {
+
+    public Basis {
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+    }
+}

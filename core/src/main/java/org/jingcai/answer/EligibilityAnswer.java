@@ -1,0 +1,20 @@
+package org.jingcai.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * May this unit and this person obtain the matter.
+ *
+ * @param basis what every answer has
+ * @param paths every alternative, met or not, in the order of the document
+ * @param eligibleFrom first day, the judged one included, on which the outcome is {@link Outcome#ELIGIBLE} with all
+ *     other facts unchanged; null if there is none
+ */
+public record EligibilityAnswer(Basis basis, List<Path> paths, @Nullable LocalDate eligibleFrom) implements Answer {
+
+    public EligibilityAnswer {
+        paths = List.copyOf(paths);
+    }
+}

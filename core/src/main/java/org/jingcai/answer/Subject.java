@@ -1,0 +1,7 @@
+package org.jingcai.answer;
+
+/** Whom a provision binds. */
+public enum Subject {
+    UNIT,
+    APPLICANT
+}

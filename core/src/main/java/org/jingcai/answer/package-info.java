@@ -1,0 +1,4 @@
+@NullMarked
+package org.jingcai.answer;
+
+import org.jspecify.annotations.NullMarked;

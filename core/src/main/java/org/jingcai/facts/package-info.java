@@ -1,0 +1,4 @@
+@NullMarked
+package org.jingcai.facts;
+
+import org.jspecify.annotations.NullMarked;

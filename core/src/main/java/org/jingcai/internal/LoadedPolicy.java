@@ -1,0 +1,67 @@
+package org.jingcai.internal;
+
+import java.util.List;
+import org.jingcai.answer.Answer;
+import org.jingcai.answer.EligibilityAnswer;
+import org.jingcai.facts.Case;
+import org.jingcai.facts.Matter;
+import org.jingcai.internal.eligibility.EligibilityRules;
+import org.jingcai.internal.policy.Manifest;
+import org.jingcai.policy.Policy;
+import org.jingcai.policy.PolicySource;
+import org.jingcai.policy.Topic;
+import org.jingcai.reference.ReferenceTables;
+import org.jspecify.annotations.Nullable;
+
+/** A policy with its rules, made ready at the first question. Thread-safe. */
+public final class LoadedPolicy {
+
+    private static final String ENGINE = "jingcai " + EngineVersion.TEXT;
+
+    private final PolicySource source;
+    private final Manifest manifest;
+    private final ReferenceTables tables;
+    private volatile @Nullable EligibilityRules eligibility;
+
+    public LoadedPolicy(PolicySource source, ReferenceTables tables) {
+        this.source = source;
+        this.manifest = Manifest.of(source);
+        this.tables = tables;
+    }
+
+    public Policy policy() {
+        return manifest.policy();
+    }
+
+    /** Whether it answers the topic for that business. */
+    public boolean knows(Topic topic, Matter matter) {
+        return policy().matters().containsKey(topic)
+                && policy().matters().get(topic).contains(matter);
+    }
+
+    public Answer answer(Topic topic, Case kase) {
+        if (topic == Topic.ELIGIBILITY) {
+            return eligibility(List.of(kase)).get(0);
+        }
+        throw new IllegalStateException("no rules for " + topic);
+    }
+
+    /** One answer for each case, in order. */
+    public List<EligibilityAnswer> eligibility(List<Case> cases) {
+        return eligibility().answer(cases);
+    }
+
+    private EligibilityRules eligibility() {
+        EligibilityRules ready = eligibility;
+        if (ready == null) {
+            synchronized (this) {
+                ready = eligibility;
+                if (ready == null) {
+                    ready = new EligibilityRules(manifest, source.classLoader(), tables, ENGINE);
+                    eligibility = ready;
+                }
+            }
+        }
+        return ready;
+    }
+}

@@ -1,0 +1,72 @@
+package org.jingcai.internal.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jingcai.answer.Status;
+import org.jingcai.facts.Case;
+import org.jingcai.facts.Fact;
+import org.jingcai.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry looked up in a catalogue that the caller configures; where none is configured, the caller's own look-up stands
+ * in for it.
+ */
+public final class CatalogueCheck extends Check {
+
+    private final Fact entry;
+    private final Fact catalogue;
+    private final Fact ownLookUp;
+    private final boolean wantedIn;
+    private final @Nullable Boolean in;
+
+    public CatalogueCheck(Case kase, Fact entry, Fact catalogue, Fact ownLookUp, boolean wantedIn) {
+        super(kase);
+        this.entry = entry;
+        this.catalogue = catalogue;
+        this.ownLookUp = ownLookUp;
+        this.wantedIn = wantedIn;
+        this.in = lookUp();
+    }
+
+    private @Nullable Boolean lookUp() {
+        Set<?> entries = (Set<?>) catalogue.of(kase);
+        Object name = entry.of(kase);
+        if (entries == null) {
+            return (Boolean) ownLookUp.of(kase);
+        }
+        return name == null ? null : entries.contains(name);
+    }
+
+    private boolean configured() {
+        return catalogue.of(kase) != null;
+    }
+
+    @Override
+    public Status on(LocalDate day) {
+        return in == null ? Status.UNKNOWN : Status.of(in == wantedIn);
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(configured() ? entry.path() : ownLookUp.path());
+    }
+
+    @Override
+    protected List<String> absent() {
+        return facts();
+    }
+
+    @Override
+    protected Text wording() {
+        Text name = entry.label();
+        Text list = catalogue.label();
+        if (in == null) {
+            return Wording.missing(configured() ? name : ownLookUp.label(), absent());
+        }
+        return in
+                ? Text.of(name.zh() + "在" + list.zh() + "之内", name.en() + " is in the " + list.en())
+                : Text.of(name.zh() + "不在" + list.zh() + "之内", name.en() + " is not in the " + list.en());
+    }
+}

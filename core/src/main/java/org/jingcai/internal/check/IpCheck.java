@@ -1,0 +1,125 @@
+package org.jingcai.internal.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jingcai.answer.Status;
+import org.jingcai.facts.Case;
+import org.jingcai.facts.IpItem;
+import org.jingcai.facts.IpType;
+import org.jingcai.facts.Judgement;
+import org.jingcai.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * So many intellectual-property items of one class, each with the author's rank, put to use in Beijing and found to have
+ * good effect. Classes are never mixed.
+ */
+public final class IpCheck extends Check {
+
+    private static final String PATH = "applicant.ipItems";
+
+    private final @Nullable List<IpItem> items;
+    private final int lowestRank;
+    private final Map<IpType, Integer> asked;
+
+    public IpCheck(Case kase, int lowestRank, int inventions, int otherPatents, int software) {
+        super(kase);
+        this.items = kase.applicant().ipItems();
+        this.lowestRank = lowestRank;
+        this.asked = new EnumMap<>(IpType.class);
+        asked.put(IpType.INVENTION, inventions);
+        asked.put(IpType.OTHER_PATENT, otherPatents);
+        asked.put(IpType.SOFTWARE, software);
+    }
+
+    @Override
+    public Status on(LocalDate day) {
+        if (items == null) {
+            return Status.UNKNOWN;
+        }
+        Status best = Status.UNMET;
+        for (Map.Entry<IpType, Integer> kind : asked.entrySet()) {
+            best = best.or(enough(items, kind.getKey(), kind.getValue()));
+        }
+        return best;
+    }
+
+    /** The status of the n-th best item of a class: the class is as good as that. */
+    private Status enough(List<IpItem> of, IpType type, int n) {
+        return of.stream()
+                .filter(item -> item.type() == null || item.type() == type)
+                .map(item -> item.type() == null ? of(item).and(Status.UNKNOWN) : of(item))
+                .sorted(Comparator.reverseOrder())
+                .skip(n - 1L)
+                .findFirst()
+                .orElse(Status.UNMET);
+    }
+
+    private Status of(IpItem item) {
+        Status rank = item.authorRank() == null ? Status.UNKNOWN : Status.of(item.authorRank() <= lowestRank);
+        Status landed = item.landedInBeijing() == null ? Status.UNKNOWN : Status.of(item.landedInBeijing());
+        return rank.and(landed).and(effect(item.benefitJudged()));
+    }
+
+    private static Status effect(@Nullable Judgement judged) {
+        if (judged == null) {
+            return Status.UNKNOWN;
+        }
+        return switch (judged) {
+            case YES -> Status.MET;
+            case NO -> Status.UNMET;
+            case UNDECIDED -> Status.REVIEW;
+        };
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(PATH);
+    }
+
+    @Override
+    protected List<String> absent() {
+        if (items == null) {
+            return List.of(PATH);
+        }
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            IpItem item = items.get(i);
+            if (of(item) != Status.UNMET) {
+                String path = PATH + "[" + i + "].";
+                AwardCheck.addIfAbsent(paths, item.type(), path + "type");
+                AwardCheck.addIfAbsent(paths, item.authorRank(), path + "authorRank");
+                AwardCheck.addIfAbsent(paths, item.landedInBeijing(), path + "landedInBeijing");
+                AwardCheck.addIfAbsent(paths, item.benefitJudged(), path + "benefitJudged");
+            }
+        }
+        return paths;
+    }
+
+    @Override
+    protected Text wording() {
+        Text what = Text.of(
+                "前" + lowestRank + "作者的知识产权成果（" + list(true) + "，在京落地并有较好效益）",
+                "intellectual property among the first " + lowestRank + " authors (" + list(false)
+                        + ", used in Beijing with good effect)");
+        return switch (status()) {
+            case MET -> Text.of("有" + what.zh(), "has " + what.en());
+            case REVIEW -> Text.of(what.zh() + "：效益尚待认定", what.en() + ": effect not decided yet");
+            case UNKNOWN -> Wording.missing(what, absent());
+            default -> Text.of("不足：" + what.zh(), "too little " + what.en());
+        };
+    }
+
+    private String list(boolean zh) {
+        return asked.entrySet().stream()
+                .map(kind -> zh
+                        ? kind.getValue() + "项" + kind.getKey().zh()
+                        : kind.getValue() + " " + kind.getKey().en())
+                .collect(Collectors.joining(zh ? "或" : " or "));
+    }
+}

@@ -1,0 +1,48 @@
+package org.jingcai.internal.check;
+
+import java.time.LocalDate;
+import org.jingcai.answer.Status;
+import org.jingcai.facts.Case;
+import org.jingcai.facts.Fact;
+import org.jingcai.facts.Labelled;
+import org.jingcai.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A level on a ladder, the constants of its enum in ascending order: 「学位不低于学士」. */
+public final class RankedCheck extends FactCheck<Enum<?>> {
+
+    private final Enum<?> least;
+
+    public RankedCheck(Case kase, Fact fact, Enum<?> least) {
+        super(kase, fact);
+        this.least = least;
+    }
+
+    @Override
+    public Status on(LocalDate day) {
+        return unknownOr(value, value != null && value.ordinal() >= least.ordinal());
+    }
+
+    @Override
+    Text wording(Enum<?> given) {
+        Text what = fact.label();
+        Labelled is = (Labelled) given;
+        Labelled must = (Labelled) least;
+        return status() == Status.MET
+                ? Text.of(
+                        what.zh() + is.zh() + "，不低于" + must.zh(), what.en() + " " + is.en() + ", at least " + must.en())
+                : Text.of(
+                        what.zh() + "：实为" + is.zh() + "，应不低于" + must.zh(),
+                        what.en() + ": is " + is.en() + ", must be at least " + must.en());
+    }
+
+    @Override
+    public String required() {
+        return "≥ " + least.name();
+    }
+
+    @Override
+    public @Nullable String actual() {
+        return value == null ? null : value.name();
+    }
+}

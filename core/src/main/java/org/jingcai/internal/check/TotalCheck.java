@@ -1,0 +1,129 @@
+package org.jingcai.internal.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jingcai.answer.Status;
+import org.jingcai.facts.Case;
+import org.jingcai.facts.Fact;
+import org.jingcai.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sum of the last three complete calendar years: 「近三年累计…不低于…」. Amounts are never negative, so fewer years
+ * suffice where they already reach the threshold.
+ */
+public final class TotalCheck extends Check {
+
+    private static final int YEARS = 3;
+
+    private final Fact fact;
+    private final Series series;
+    private final Comparison comparison;
+    private final BigDecimal threshold;
+
+    public TotalCheck(Case kase, Fact fact, Comparison comparison, BigDecimal threshold) {
+        super(kase);
+        this.fact = fact;
+        this.series = Series.of(kase, fact);
+        this.comparison = comparison;
+        this.threshold = threshold;
+    }
+
+    @Override
+    public Status on(LocalDate day) {
+        return on(day, series);
+    }
+
+    private Status on(LocalDate day, Series amounts) {
+        Status known = comparison.status(sum(day.getYear(), amounts), threshold);
+        return known == Status.MET || complete(day.getYear(), amounts) ? known : Status.UNKNOWN;
+    }
+
+    private static BigDecimal sum(int judgedIn, Series amounts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int year = judgedIn - YEARS; year < judgedIn; year++) {
+            BigDecimal amount = amounts.in(year);
+            sum = amount == null ? sum : sum.add(amount);
+        }
+        return sum;
+    }
+
+    private static boolean complete(int judgedIn, Series amounts) {
+        for (int year = judgedIn - YEARS; year < judgedIn; year++) {
+            if (amounts.in(year) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public @Nullable LocalDate nextTurn(LocalDate after) {
+        int next = after.getYear() + 1;
+        return series.reaches(next - YEARS) ? LocalDate.of(next, 1, 1) : null;
+    }
+
+    @Override
+    public List<String> facts() {
+        int judgedIn = kase.asOf().getYear();
+        List<String> paths = new ArrayList<>(YEARS);
+        for (int year = judgedIn - YEARS; year < judgedIn; year++) {
+            paths.add(series.path(year));
+        }
+        return paths;
+    }
+
+    @Override
+    protected List<String> absent() {
+        int judgedIn = kase.asOf().getYear();
+        List<String> paths = new ArrayList<>(YEARS);
+        for (int year = judgedIn - YEARS; year < judgedIn; year++) {
+            if (series.in(year) == null) {
+                paths.add(series.path(year));
+            }
+        }
+        return paths;
+    }
+
+    @Override
+    public List<Text> notes() {
+        Series doubted = status() == Status.UNMET ? Series.withWithheldTax(kase, fact) : null;
+        return doubted != null && on(kase.asOf(), doubted) == Status.MET
+                ? List.of(YearlyCheck.WITHHELD_TAX_WOULD_DECIDE)
+                : List.of();
+    }
+
+    private BigDecimal sum() {
+        return sum(kase.asOf().getYear(), series);
+    }
+
+    @Override
+    protected Text wording() {
+        Text what = Text.of("近三年累计" + fact.label().zh(), "three-year total of " + fact.label().en());
+        return status() == Status.UNKNOWN
+                ? Wording.missing(what, absent())
+                : Wording.compared(what, sum(), fact.unit(), comparison, threshold, status());
+    }
+
+    @Override
+    public String required() {
+        return comparison.required(threshold);
+    }
+
+    @Override
+    public @Nullable String actual() {
+        return status() == Status.UNKNOWN ? null : Wording.plain(sum());
+    }
+
+    @Override
+    public @Nullable BigDecimal margin() {
+        return status() == Status.UNKNOWN ? null : comparison.margin(sum(), threshold);
+    }
+
+    @Override
+    public double relativeShortfall() {
+        return status() == Status.UNKNOWN ? Double.MAX_VALUE : comparison.relativeShortfall(sum(), threshold);
+    }
+}

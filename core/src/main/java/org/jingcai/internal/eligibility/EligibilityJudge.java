@@ -1,0 +1,215 @@
+package org.jingcai.internal.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jingcai.answer.Basis;
+import org.jingcai.answer.EligibilityAnswer;
+import org.jingcai.answer.Finding;
+import org.jingcai.answer.Outcome;
+import org.jingcai.answer.Path;
+import org.jingcai.answer.Status;
+import org.jingcai.facts.Case;
+import org.jingcai.internal.rule.Statement;
+import org.jingcai.policy.Policy;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the rules stated of one case into the answer. One use. */
+final class EligibilityJudge {
+
+    private final Policy policy;
+    private final Structure structure;
+    private final Case kase;
+    private final @Nullable Statement[] statements;
+    private final Verdict today;
+    private final Horizon horizon;
+
+    EligibilityJudge(Policy policy, Structure structure, Case kase, @Nullable Statement[] statements) {
+        this.policy = policy;
+        this.structure = structure;
+        this.kase = kase;
+        this.statements = statements;
+        this.today = new Verdict(structure, statements, kase.asOf());
+        this.horizon = new Horizon(structure, statements, kase.asOf());
+    }
+
+    EligibilityAnswer answer(AnswerFrame frame) {
+        List<Path> paths = new ArrayList<>();
+        for (int p = 0; p < structure.paths().size(); p++) {
+            Path path = path(p);
+            if (!path.findings().isEmpty()) {
+                paths.add(path);
+            }
+        }
+        @Nullable Finding[] findings = new Finding[structure.size()];
+        List<Finding> inOrder = new ArrayList<>();
+        for (int i = 0; i < structure.size(); i++) {
+            Statement statement = statements[i];
+            if (statement != null) {
+                Finding finding = i == structure.grounds()
+                        ? new GroundsFinding(structure.spec(i), today.status(i), paths, groundsMetFrom(i))
+                        : finding(i, statement, today.status(i));
+                findings[i] = finding;
+                inOrder.add(finding);
+            }
+        }
+        Outcome outcome = outcome(today);
+        Basis basis = frame.basis(policy, kase, outcome, inOrder, missing(outcome, findings, inOrder, paths));
+        return new EligibilityAnswer(basis, paths, eligibleFrom(outcome));
+    }
+
+    private Path path(int position) {
+        Structure.PathSpec spec = structure.paths().get(position);
+        List<Finding> findings = new ArrayList<>();
+        for (int member : spec.members()) {
+            add(findings, member, today.status(member));
+        }
+        for (int alternative : spec.alternatives()) {
+            add(findings, alternative, today.status(alternative));
+        }
+        for (int attached : spec.attached()) {
+            int lifting = today.liftedBy(position, attached);
+            if (lifting >= 0) {
+                add(findings, lifting, Status.MET);
+            } else {
+                add(findings, attached, today.attachedStatus(position, attached));
+            }
+        }
+        return new Path(spec.id(), today.path(position), findings);
+    }
+
+    private void add(List<Finding> findings, int position, Status status) {
+        Statement statement = statements[position];
+        if (statement != null) {
+            findings.add(finding(position, statement, status));
+        }
+    }
+
+    private Finding finding(int position, Statement statement, Status status) {
+        LocalDate metFrom =
+                status == Status.MET || status == Status.NOT_APPLICABLE ? null : horizon.firstMet(position);
+        return new RuleFinding(statement, status, today.concerns(position), bearing(position), metFrom);
+    }
+
+    private RuleFinding.Bearing bearing(int position) {
+        RuleFinding.Bearing bearing = RuleFinding.Bearing.NONE;
+        for (Structure.Exemption exemption : structure.exemptions()) {
+            if (exemption.base() == position) {
+                bearing = withException(bearing, exemption);
+            } else if (exemption.position() == position && exemption.waives()) {
+                bearing = new RuleFinding.Bearing(null, List.of(), statements[exemption.base()]);
+            }
+        }
+        return bearing;
+    }
+
+    private RuleFinding.Bearing withException(RuleFinding.Bearing bearing, Structure.Exemption exemption) {
+        Statement exception = statements[exemption.position()];
+        if (exception == null) {
+            return bearing;
+        }
+        boolean limited = !exemption.onlyFor().isEmpty();
+        Status inForce = limited ? today.status(exemption.position()) : today.concerns(exemption.position());
+        if (inForce == Status.MET) {
+            return new RuleFinding.Bearing(structure.spec(exemption.position()), List.of(), null);
+        }
+        return inForce == Status.UNKNOWN && !limited
+                ? new RuleFinding.Bearing(null, List.of(exception), null)
+                : bearing;
+    }
+
+    private @Nullable LocalDate groundsMetFrom(int head) {
+        Status status = today.status(head);
+        if (status == Status.MET) {
+            return null;
+        }
+        boolean mayChange = structure.paths().stream()
+                .flatMap(path -> java.util.stream.Stream.of(path.members(), path.alternatives(), path.attached()))
+                .flatMap(List::stream)
+                .anyMatch(horizon::mayChange);
+        return mayChange
+                ? horizon.verdicts().stream()
+                        .filter(verdict -> verdict.status(head) == Status.MET)
+                        .map(Verdict::day)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private Outcome outcome(Verdict verdict) {
+        if (!policy.coversDay(verdict.day())) {
+            return Outcome.NOT_IN_FORCE;
+        }
+        Status scope = verdict.scope();
+        if (scope == Status.UNMET) {
+            return Outcome.OUT_OF_SCOPE;
+        }
+        if (scope == Status.UNKNOWN) {
+            return Outcome.UNDETERMINED;
+        }
+        return switch (scope.and(verdict.whole())) {
+            case MET, NOT_APPLICABLE -> Outcome.ELIGIBLE;
+            case REVIEW -> Outcome.REVIEW;
+            case UNKNOWN -> Outcome.UNDETERMINED;
+            case UNMET -> Outcome.INELIGIBLE;
+        };
+    }
+
+    private @Nullable LocalDate eligibleFrom(Outcome outcome) {
+        if (outcome == Outcome.ELIGIBLE) {
+            return kase.asOf();
+        }
+        if (stuck()) {
+            return null;
+        }
+        for (Verdict verdict : horizon.verdicts()) {
+            if (outcome(verdict) == Outcome.ELIGIBLE) {
+                return verdict.day();
+            }
+        }
+        return null;
+    }
+
+    /** Whether something that must hold does not, and no passing of time will mend it. */
+    private boolean stuck() {
+        for (int position : structure.requirements()) {
+            Status status = today.status(position);
+            if (status != Status.MET && status != Status.NOT_APPLICABLE && !horizon.mayChange(position)) {
+                return true;
+            }
+        }
+        for (int position : structure.scopes()) {
+            Status status = today.status(position);
+            if (status != Status.MET && status != Status.NOT_APPLICABLE && !horizon.mayChange(position)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> missing(
+            Outcome outcome, @Nullable Finding[] findings, List<Finding> inOrder, List<Path> paths) {
+        List<Finding> conditions = new ArrayList<>();
+        structure.scopes().forEach(position -> addIfPresent(conditions, findings[position]));
+        structure.requirements().forEach(position -> addIfPresent(conditions, findings[position]));
+        structure.exemptions().stream()
+                .filter(exemption -> exemption.onlyFor().isEmpty())
+                .forEach(exemption -> addIfPresent(conditions, findings[exemption.position()]));
+        boolean open = outcome != Outcome.INELIGIBLE && outcome != Outcome.OUT_OF_SCOPE && outcome != Outcome.ELIGIBLE;
+        int head = structure.grounds();
+        boolean pathOpen = head >= 0 && today.status(head) != Status.MET;
+        boolean undecidedScope = today.scope() == Status.UNKNOWN && today.whole() == Status.UNMET;
+        return MissingFacts.order(
+                undecidedScope ? conditions.subList(0, structure.scopes().size()) : conditions,
+                paths,
+                inOrder,
+                open,
+                pathOpen && !undecidedScope);
+    }
+
+    private static void addIfPresent(List<Finding> findings, @Nullable Finding finding) {
+        if (finding != null) {
+            findings.add(finding);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.jingcai.internal.eligibility;
+
+import java.util.List;
+import org.jingcai.answer.EligibilityAnswer;
+import org.jingcai.answer.Outcome;
+import org.jingcai.facts.Case;
+import org.jingcai.internal.kie.RuleSession;
+import org.jingcai.internal.policy.Manifest;
+import org.jingcai.internal.rule.CaseInHand;
+import org.jingcai.internal.rule.RuleIndex;
+import org.jingcai.policy.Policy;
+import org.jingcai.policy.Topic;
+import org.jingcai.reference.ReferenceTables;
+
+/** The eligibility rules of one policy. Immutable and thread-safe. */
+public final class EligibilityRules {
+
+    private final Policy policy;
+    private final RuleIndex index;
+    private final Structure structure;
+    private final RuleSession session;
+    private final ReferenceTables tables;
+    private final AnswerFrame frame;
+
+    public EligibilityRules(Manifest manifest, ClassLoader loader, ReferenceTables tables, String engine) {
+        this.policy = manifest.policy();
+        this.index = new RuleIndex(manifest.rules().get(Topic.ELIGIBILITY));
+        this.structure = new Structure(index);
+        this.session = new RuleSession(manifest.models().get(Topic.ELIGIBILITY), loader, index.size());
+        this.tables = tables;
+        this.frame = new AnswerFrame(Topic.ELIGIBILITY, engine);
+    }
+
+    /** One answer for each case, in order. */
+    public List<EligibilityAnswer> answer(List<Case> cases) {
+        List<CaseInHand> inHand = cases.stream()
+                .map(kase -> new CaseInHand(kase, tables, index))
+                .toList();
+        List<CaseInHand> covered = inHand.stream()
+                .filter(one -> policy.coversDay(one.kase().asOf()))
+                .toList();
+        if (!covered.isEmpty()) {
+            session.fire(covered);
+        }
+        return inHand.stream().map(this::judge).toList();
+    }
+
+    private EligibilityAnswer judge(CaseInHand inHand) {
+        Case kase = inHand.kase();
+        if (!policy.coversDay(kase.asOf())) {
+            return new EligibilityAnswer(
+                    frame.basis(policy, kase, Outcome.NOT_IN_FORCE, List.of(), List.of()), List.of(), null);
+        }
+        return new EligibilityJudge(policy, structure, kase, inHand.statements()).answer(frame);
+    }
+}

@@ -1,0 +1,117 @@
+package org.jingcai.internal.eligibility;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jingcai.answer.Evidence;
+import org.jingcai.answer.Finding;
+import org.jingcai.answer.Path;
+import org.jingcai.answer.Reading;
+import org.jingcai.answer.Status;
+import org.jingcai.answer.Strictness;
+import org.jingcai.answer.Subject;
+import org.jingcai.internal.rule.RuleSpec;
+import org.jingcai.text.Language;
+import org.jingcai.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The finding of 「具备下列条件之一」: as good as the best path. */
+record GroundsFinding(RuleSpec spec, Status status, List<Path> paths, @Nullable LocalDate metFrom) implements Finding {
+
+    @Override
+    public String provision() {
+        return spec.id();
+    }
+
+    @Override
+    public String article() {
+        return spec.article();
+    }
+
+    @Override
+    public Text title() {
+        return spec.title();
+    }
+
+    @Override
+    public Subject subject() {
+        return spec.subject();
+    }
+
+    @Override
+    public Strictness strictness() {
+        return spec.strictness();
+    }
+
+    @Override
+    public String message(Language language) {
+        boolean zh = language == Language.ZH;
+        String best = paths.stream()
+                .filter(path -> path.status() == status)
+                .map(path -> zh ? article(path) : path.ground())
+                .collect(Collectors.joining(zh ? "、" : ", "));
+        return switch (status) {
+            case MET -> zh ? "已具备" + best : "met through " + best;
+            case REVIEW -> zh ? best + "需人工判断" : best + " for a person to judge";
+            case UNKNOWN -> zh ? "尚不清楚，可能具备" + best : "open, possibly " + best;
+            default -> zh ? "所列条件均不具备" : "none of them is met";
+        };
+    }
+
+    private static String article(Path path) {
+        return path.findings().stream()
+                .filter(finding -> finding.provision().startsWith(path.ground()))
+                .map(Finding::article)
+                .findFirst()
+                .orElse(path.ground());
+    }
+
+    @Override
+    public @Nullable String required() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String actual() {
+        return null;
+    }
+
+    @Override
+    public @Nullable BigDecimal margin() {
+        return null;
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> missing() {
+        Set<String> missing = new LinkedHashSet<>();
+        if (status == Status.UNKNOWN) {
+            paths.stream()
+                    .filter(path -> path.status() == Status.UNKNOWN)
+                    .forEach(path -> path.findings().forEach(finding -> missing.addAll(finding.missing())));
+        }
+        return List.copyOf(missing);
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return List.of();
+    }
+
+    @Override
+    public List<Text> notes() {
+        return List.of();
+    }
+
+    @Override
+    public List<Evidence> evidence() {
+        return List.of();
+    }
+}

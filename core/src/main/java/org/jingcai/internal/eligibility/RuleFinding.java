@@ -1,0 +1,255 @@
+package org.jingcai.internal.eligibility;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jingcai.answer.Evidence;
+import org.jingcai.answer.Finding;
+import org.jingcai.answer.Reading;
+import org.jingcai.answer.Status;
+import org.jingcai.answer.Strictness;
+import org.jingcai.answer.Subject;
+import org.jingcai.internal.check.Check;
+import org.jingcai.internal.rule.RuleSpec;
+import org.jingcai.internal.rule.Statement;
+import org.jingcai.text.Language;
+import org.jingcai.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The finding of one rule: its statement, seen with the status that the whole gave it. */
+final class RuleFinding implements Finding {
+
+    private final Statement statement;
+    private final Status status;
+    private final Status concerns;
+    private final Bearing bearing;
+    private final @Nullable LocalDate metFrom;
+
+    /**
+     * @param statement what the rule stated
+     * @param status what it comes to among the others
+     * @param concerns whether the provision bears on the case
+     * @param bearing what other provisions have to do with it
+     * @param metFrom first later day on which it is met; null for none
+     */
+    RuleFinding(Statement statement, Status status, Status concerns, Bearing bearing, @Nullable LocalDate metFrom) {
+        this.statement = statement;
+        this.status = status;
+        this.concerns = concerns;
+        this.bearing = bearing;
+        this.metFrom = metFrom;
+    }
+
+    /**
+     * What other provisions have to do with a finding.
+     *
+     * @param takenOverBy the exception that is in force in its stead; null for none
+     * @param openExceptions exceptions of which it is not known whether they are in force
+     * @param waivedBase for a waiver, the provision it lifts; null for others
+     */
+    record Bearing(
+            @Nullable RuleSpec takenOverBy,
+            List<Statement> openExceptions,
+            @Nullable Statement waivedBase) {
+
+        static final Bearing NONE = new Bearing(null, List.of(), null);
+    }
+
+    private RuleSpec spec() {
+        return statement.spec();
+    }
+
+    @Override
+    public String provision() {
+        return spec().id();
+    }
+
+    @Override
+    public String article() {
+        return spec().article();
+    }
+
+    @Override
+    public Text title() {
+        return spec().title();
+    }
+
+    @Override
+    public Subject subject() {
+        return spec().subject();
+    }
+
+    @Override
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public Strictness strictness() {
+        return spec().strictness();
+    }
+
+    @Override
+    public @Nullable LocalDate metFrom() {
+        return metFrom;
+    }
+
+    @Override
+    public List<? extends Evidence> evidence() {
+        return Stream.of(statement.conditions(), statement.all(), statement.any())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public List<String> facts() {
+        Set<String> paths = new LinkedHashSet<>();
+        if (concerns != Status.MET) {
+            statement.conditions().forEach(check -> paths.addAll(check.facts()));
+        }
+        if (status != Status.NOT_APPLICABLE) {
+            statement.all().forEach(check -> paths.addAll(check.facts()));
+            statement.any().forEach(check -> paths.addAll(check.facts()));
+        }
+        return List.copyOf(paths);
+    }
+
+    @Override
+    public List<String> missing() {
+        if (status != Status.UNKNOWN) {
+            return List.of();
+        }
+        Set<String> paths = new LinkedHashSet<>();
+        if (concerns == Status.UNKNOWN) {
+            statement.conditions().forEach(check -> paths.addAll(check.missing()));
+            bearing.openExceptions().forEach(exception -> exception
+                    .conditions()
+                    .forEach(check -> paths.addAll(check.missing())));
+        }
+        speaking().forEach(check -> paths.addAll(check.missing()));
+        return List.copyOf(paths);
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return speaking().stream().flatMap(check -> check.readings().stream()).toList();
+    }
+
+    @Override
+    public List<Text> notes() {
+        return speaking().stream()
+                .flatMap(check -> check.notes().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public @Nullable String required() {
+        Check decisive = decisive();
+        return decisive == null ? null : decisive.required();
+    }
+
+    @Override
+    public @Nullable String actual() {
+        Check decisive = decisive();
+        return decisive == null ? null : decisive.actual();
+    }
+
+    @Override
+    public @Nullable BigDecimal margin() {
+        Check decisive = decisive();
+        return decisive == null ? null : decisive.margin();
+    }
+
+    /** The one check that is compared; of alternatives all missed the nearest. */
+    private @Nullable Check decisive() {
+        List<Check> speaking = speaking();
+        return speaking.stream()
+                .filter(check -> check.margin() != null)
+                .min(Comparator.comparingDouble(
+                        check -> statement.any().contains(check) ? check.relativeShortfall() : 0))
+                .orElse(speaking.isEmpty() ? null : speaking.get(0));
+    }
+
+    /** The checks that make the status what it is; none where the provision does not bear on the case. */
+    private List<Check> speaking() {
+        if (status == Status.NOT_APPLICABLE) {
+            return List.of();
+        }
+        Statement speaker = bearing.waivedBase() != null && concerns != Status.MET ? bearing.waivedBase() : statement;
+        Status all = Status.allOf(speaker.all().stream().map(Check::status).toList());
+        Status any = Status.anyOf(speaker.any().stream().map(Check::status).toList());
+        Status worst = all.and(any);
+        List<Check> speaking = new ArrayList<>();
+        speaker.all().stream().filter(check -> check.status() == worst).forEach(speaking::add);
+        if (any == worst) {
+            Stream<Check> best = speaker.any().stream().filter(check -> check.status() == worst);
+            (worst == Status.MET ? best.limit(1) : best).forEach(speaking::add);
+        }
+        return speaking;
+    }
+
+    @Override
+    public String message(Language language) {
+        RuleSpec successor = bearing.takenOverBy();
+        if (status == Status.NOT_APPLICABLE) {
+            return successor != null
+                    ? Text.of(
+                                    "不适用：由" + successor.article() + successor.title().zh() + "代替",
+                                    "not applicable: " + successor.title().en() + " (" + successor.id() + ") stands instead")
+                            .in(language)
+                    : notConcerned(language);
+        }
+        List<String> parts = new ArrayList<>();
+        if (concerns == Status.UNKNOWN) {
+            parts.add(openWhetherConcerned(language));
+        }
+        speaking().forEach(check -> parts.add(check.message(language)));
+        if (status == Status.REVIEW && missedInPrinciple()) {
+            parts.add(Text.of("属原则性要求，未达到的由人工判断", "asked in principle only, a miss is for a person to judge")
+                    .in(language));
+        }
+        if (parts.isEmpty()) {
+            parts.add(Text.of("适用", "applies").in(language));
+        }
+        return String.join(language == Language.ZH ? "；" : "; ", parts);
+    }
+
+    private boolean missedInPrinciple() {
+        return strictness() == Strictness.IN_PRINCIPLE
+                && speaking().stream().anyMatch(check -> check.status() == Status.UNMET);
+    }
+
+    private String notConcerned(Language language) {
+        List<String> reasons = statement.conditions().stream()
+                .filter(check -> check.status() == Status.UNMET)
+                .map(check -> check.message(language))
+                .toList();
+        String zh = reasons.isEmpty() ? "不适用" : "不适用：" + String.join("；", reasons);
+        String en = reasons.isEmpty() ? "not applicable" : "not applicable: " + String.join("; ", reasons);
+        return language == Language.ZH ? zh : en;
+    }
+
+    private String openWhetherConcerned(Language language) {
+        List<String> open = Stream.concat(
+                        statement.conditions().stream(),
+                        bearing.openExceptions().stream().flatMap(exception -> exception.conditions().stream()))
+                .filter(check -> check.status() == Status.UNKNOWN)
+                .map(check -> check.message(language))
+                .distinct()
+                .toList();
+        return language == Language.ZH
+                ? "是否适用尚不清楚：" + String.join("；", open)
+                : "open whether it applies: " + String.join("; ", open);
+    }
+
+    @Override
+    public String toString() {
+        return provision() + " " + status;
+    }
+}

@@ -1,0 +1,113 @@
+package org.jingcai.internal.eligibility;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jingcai.internal.rule.Role;
+import org.jingcai.internal.rule.RuleIndex;
+import org.jingcai.internal.rule.RuleSpec;
+
+/** How the provisions of one policy hang together, worked out once from the headers of its rules. Immutable. */
+public final class Structure {
+
+    private final RuleIndex index;
+    private final List<Integer> scopes = new ArrayList<>();
+    private final List<Integer> requirements = new ArrayList<>();
+    private final List<Exemption> exemptions = new ArrayList<>();
+    private final List<PathSpec> paths;
+    private final int grounds;
+
+    /**
+     * An exception and the provision it stands against.
+     *
+     * @param onlyFor paths for which alone it lifts the base; empty for all
+     */
+    record Exemption(int position, int base, boolean waives, List<Integer> onlyFor) {}
+
+    /** A path: members all of which must hold, alternatives of which one must, and the conditions that attach. */
+    record PathSpec(String id, List<Integer> members, List<Integer> alternatives, List<Integer> attached) {}
+
+    public Structure(RuleIndex index) {
+        this.index = index;
+        this.paths = paths(index);
+        int head = -1;
+        for (int i = 0; i < index.size(); i++) {
+            Role role = index.spec(i).role();
+            if (role instanceof Role.Scope) {
+                scopes.add(i);
+            } else if (role instanceof Role.Requirement) {
+                requirements.add(i);
+            } else if (role instanceof Role.Grounds) {
+                head = i;
+            } else if (role instanceof Role.Relaxes relaxes) {
+                exemptions.add(new Exemption(i, index.positionOf(relaxes.base()), false, List.of()));
+            } else if (role instanceof Role.Waives waives) {
+                List<Integer> onlyFor =
+                        waives.onlyFor().stream().map(this::pathPosition).sorted().toList();
+                exemptions.add(new Exemption(i, index.positionOf(waives.base()), true, onlyFor));
+            }
+        }
+        this.grounds = head;
+    }
+
+    private static List<PathSpec> paths(RuleIndex index) {
+        Map<String, PathSpec> paths = new LinkedHashMap<>();
+        for (int i = 0; i < index.size(); i++) {
+            if (index.spec(i).role() instanceof Role.Ground ground) {
+                PathSpec path = paths.computeIfAbsent(
+                        ground.path(), id -> new PathSpec(id, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                (ground.alternative() ? path.alternatives() : path.members()).add(i);
+            }
+        }
+        for (int i = 0; i < index.size(); i++) {
+            if (index.spec(i).role() instanceof Role.Attached attached) {
+                for (PathSpec path : paths.values()) {
+                    if (attached.attachesTo(path.id())) {
+                        path.attached().add(i);
+                    }
+                }
+            }
+        }
+        return List.copyOf(paths.values());
+    }
+
+    private int pathPosition(String id) {
+        for (int i = 0; i < paths.size(); i++) {
+            if (paths.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no such path (" + id + ")");
+    }
+
+    RuleSpec spec(int position) {
+        return index.spec(position);
+    }
+
+    int size() {
+        return index.size();
+    }
+
+    List<Integer> scopes() {
+        return scopes;
+    }
+
+    /** Requirements of unit and applicant, exceptions and grounds left out. */
+    List<Integer> requirements() {
+        return requirements;
+    }
+
+    List<Exemption> exemptions() {
+        return exemptions;
+    }
+
+    List<PathSpec> paths() {
+        return paths;
+    }
+
+    /** Position of the group of grounds; -1 where the policy has none. */
+    int grounds() {
+        return grounds;
+    }
+}

@@ -1,0 +1,208 @@
+package org.jingcai.internal.eligibility;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jingcai.answer.Status;
+import org.jingcai.internal.rule.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Every status of one case on one day: of provisions, of paths, of the whole. */
+final class Verdict {
+
+    private final Structure structure;
+    private final @Nullable Statement[] statements;
+    private final LocalDate day;
+
+    /** Whether a provision bears on the case, before and after exceptions have taken over. */
+    private final Status[] concerns;
+
+    private final Status[] requirement;
+    private final Status[] statuses;
+    private final Status[] paths;
+    private final Status whole;
+    private final Status scope;
+
+    Verdict(Structure structure, @Nullable Statement[] statements, LocalDate day) {
+        this.structure = structure;
+        this.statements = statements;
+        this.day = day;
+        int size = structure.size();
+        this.concerns = new Status[size];
+        this.requirement = new Status[size];
+        this.statuses = new Status[size];
+        this.paths = new Status[structure.paths().size()];
+        Arrays.fill(statuses, Status.NOT_APPLICABLE);
+        readStatements();
+        letExemptionsTakeOver();
+        settleStatuses();
+        settlePaths();
+        settlePathExemptions();
+        this.scope = allOf(structure.scopes());
+        this.whole = settleWhole();
+    }
+
+    private void readStatements() {
+        for (int i = 0; i < statements.length; i++) {
+            Statement statement = statements[i];
+            concerns[i] = statement == null ? Status.UNMET : statement.concernsOn(day);
+            requirement[i] = statement == null ? Status.MET : statement.requirementOn(day);
+        }
+    }
+
+    /** An exception bears on the case only where its base does; the base only where no exception does. */
+    private void letExemptionsTakeOver() {
+        for (Structure.Exemption exemption : structure.exemptions()) {
+            int e = exemption.position();
+            concerns[e] = concerns[e].and(concerns[exemption.base()]);
+        }
+        for (Structure.Exemption exemption : structure.exemptions()) {
+            if (exemption.onlyFor().isEmpty()) {
+                int base = exemption.base();
+                concerns[base] = concerns[base].and(concerns[exemption.position()].negated());
+            }
+        }
+    }
+
+    private void settleStatuses() {
+        for (int i = 0; i < statements.length; i++) {
+            if (statements[i] != null) {
+                statuses[i] = settle(concerns[i], requirement[i]);
+            }
+        }
+        for (Structure.Exemption exemption : structure.exemptions()) {
+            if (exemption.waives() && exemption.onlyFor().isEmpty()) {
+                // A waiver asks nothing of its own: while it is open whether it is in force, it is as good as its base.
+                int e = exemption.position();
+                statuses[e] = settle(concerns[e], concerns[e] == Status.MET ? Status.MET : requirement[exemption.base()]);
+            }
+        }
+    }
+
+    /** A requirement that may not bear on the case is met where it is met anyway, and otherwise as open as that. */
+    private static Status settle(Status concerns, Status requirement) {
+        return switch (concerns) {
+            case MET -> requirement;
+            case UNMET, NOT_APPLICABLE -> Status.NOT_APPLICABLE;
+            case UNKNOWN, REVIEW -> requirement == Status.MET ? Status.MET : concerns;
+        };
+    }
+
+    private void settlePaths() {
+        for (int p = 0; p < paths.length; p++) {
+            Structure.PathSpec path = structure.paths().get(p);
+            Status status = Status.NOT_APPLICABLE;
+            for (int member : path.members()) {
+                status = status.and(statuses[member]);
+            }
+            Status alternatives = Status.NOT_APPLICABLE;
+            for (int alternative : path.alternatives()) {
+                alternatives = alternatives.or(statuses[alternative]);
+            }
+            status = status.and(alternatives);
+            for (int attached : path.attached()) {
+                status = status.and(attachedStatus(p, attached));
+            }
+            paths[p] = status;
+        }
+    }
+
+    /** What an attached condition says within one path. */
+    Status attachedStatus(int path, int attached) {
+        if (liftedBy(path, attached) >= 0) {
+            return Status.NOT_APPLICABLE;
+        }
+        return leavesMissesToReview(path) ? statuses[attached].missedInPrinciple() : statuses[attached];
+    }
+
+    private boolean leavesMissesToReview(int path) {
+        for (int member : structure.paths().get(path).members()) {
+            Statement statement = statements[member];
+            if (statement != null && statement.leavesAttachedMissesToReview()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Position of the exemption that lifts the condition within the path; -1 where none does. */
+    int liftedBy(int path, int attached) {
+        for (Structure.Exemption exemption : structure.exemptions()) {
+            if (exemption.base() == attached
+                    && exemption.onlyFor().contains(path)
+                    && concerns[exemption.position()] == Status.MET) {
+                return exemption.position();
+            }
+        }
+        return -1;
+    }
+
+    /** An exemption for certain paths is as good as the best of them, and lifts its base where that is met. */
+    private void settlePathExemptions() {
+        for (Structure.Exemption exemption : structure.exemptions()) {
+            if (!exemption.onlyFor().isEmpty()) {
+                Status best = Status.NOT_APPLICABLE;
+                for (int path : exemption.onlyFor()) {
+                    best = best.or(paths[path]);
+                }
+                statuses[exemption.position()] = best == Status.UNMET ? Status.NOT_APPLICABLE : best;
+                if (best == Status.MET) {
+                    statuses[exemption.base()] = Status.NOT_APPLICABLE;
+                }
+            }
+        }
+    }
+
+    private Status settleWhole() {
+        Status status = allOf(structure.requirements());
+        for (Structure.Exemption exemption : structure.exemptions()) {
+            if (exemption.onlyFor().isEmpty()) {
+                status = status.and(statuses[exemption.position()]);
+            }
+        }
+        int head = structure.grounds();
+        if (head >= 0 && statements[head] != null) {
+            Status group = Status.NOT_APPLICABLE;
+            for (Status path : paths) {
+                group = group.or(path);
+            }
+            statuses[head] = group == Status.NOT_APPLICABLE ? Status.UNMET : group;
+            status = status.and(statuses[head]);
+        }
+        return status == Status.NOT_APPLICABLE ? Status.MET : status;
+    }
+
+    private Status allOf(Iterable<Integer> positions) {
+        Status status = Status.NOT_APPLICABLE;
+        for (int position : positions) {
+            status = status.and(statuses[position]);
+        }
+        return status;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    Status status(int position) {
+        return statuses[position];
+    }
+
+    /** Whether the provision bears on the case after exceptions have taken over. */
+    Status concerns(int position) {
+        return concerns[position];
+    }
+
+    Status path(int position) {
+        return paths[position];
+    }
+
+    /** The minimum over requirements and grounds, scope left out. */
+    Status whole() {
+        return whole;
+    }
+
+    /** {@link Status#NOT_APPLICABLE} where the policy says nothing of whom it is for. */
+    Status scope() {
+        return scope;
+    }
+}

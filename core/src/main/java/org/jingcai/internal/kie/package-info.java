@@ -1,0 +1,4 @@
+@NullMarked
+package org.jingcai.internal.kie;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jingcai.internal;
+
+import org.jspecify.annotations.NullMarked;

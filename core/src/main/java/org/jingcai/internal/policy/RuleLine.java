@@ -1,0 +1,73 @@
+package org.jingcai.internal.policy;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jingcai.answer.Strictness;
+import org.jingcai.answer.Subject;
+import org.jingcai.internal.rule.Role;
+import org.jingcai.internal.rule.RuleSpec;
+import org.jingcai.text.Text;
+
+/** The header of one rule as a line of the manifest. */
+final class RuleLine {
+
+    private RuleLine() {}
+
+    static String write(RuleSpec spec) {
+        return String.join(
+                "\t",
+                spec.id(),
+                spec.ruleName(),
+                spec.article(),
+                spec.title().zh(),
+                spec.title().en(),
+                spec.subject().name(),
+                spec.strictness().name(),
+                write(spec.role()));
+    }
+
+    static RuleSpec read(String line) {
+        String[] cells = line.split("\t", -1);
+        return new RuleSpec(
+                cells[0],
+                cells[1],
+                cells[2],
+                Text.of(cells[3], cells[4]),
+                Subject.valueOf(cells[5]),
+                Strictness.valueOf(cells[6]),
+                readRole(cells[7]));
+    }
+
+    private static String write(Role role) {
+        if (role instanceof Role.Ground ground) {
+            return (ground.alternative() ? "ALTERNATIVE " : "GROUND ") + ground.path();
+        }
+        if (role instanceof Role.Attached attached) {
+            return "ATTACHED " + String.join(" ", attached.paths());
+        }
+        if (role instanceof Role.Relaxes relaxes) {
+            return "RELAXES " + relaxes.base();
+        }
+        if (role instanceof Role.Waives waives) {
+            return "WAIVES " + waives.base() + " " + String.join(" ", waives.onlyFor());
+        }
+        return role instanceof Role.Grounds ? "GROUNDS" : role instanceof Role.Scope ? "SCOPE" : "REQUIREMENT";
+    }
+
+    private static Role readRole(String cell) {
+        List<String> words = List.of(cell.trim().split(" "));
+        Set<String> rest = new LinkedHashSet<>(words.subList(1, words.size()));
+        return switch (words.get(0)) {
+            case "REQUIREMENT" -> new Role.Requirement();
+            case "GROUNDS" -> new Role.Grounds();
+            case "SCOPE" -> new Role.Scope();
+            case "GROUND" -> new Role.Ground(words.get(1), false);
+            case "ALTERNATIVE" -> new Role.Ground(words.get(1), true);
+            case "ATTACHED" -> new Role.Attached(rest);
+            case "RELAXES" -> new Role.Relaxes(words.get(1));
+            case "WAIVES" -> new Role.Waives(words.get(1), new LinkedHashSet<>(words.subList(2, words.size())));
+            default -> throw new IllegalStateException("no such role (" + cell + ")");
+        };
+    }
+}

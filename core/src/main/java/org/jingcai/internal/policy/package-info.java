@@ -1,0 +1,4 @@
+@NullMarked
+package org.jingcai.internal.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.jingcai.internal.rule;
+
+import org.jingcai.facts.Case;
+import org.jingcai.facts.Matter;
+import org.jingcai.reference.ReferenceTables;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * The one fact rules match on: a case, and what the rules have stated of it so far. Every pattern starts here, so many
+ * cases share a session without meeting. One thread at a time.
+ */
+public final class CaseInHand {
+
+    private final Case kase;
+    private final ReferenceTables tables;
+    private final RuleIndex index;
+    private final @Nullable Statement[] statements;
+
+    public CaseInHand(Case kase, ReferenceTables tables, RuleIndex index) {
+        this.kase = kase;
+        this.tables = tables;
+        this.index = index;
+        this.statements = new Statement[index.size()];
+    }
+
+    /** The business the case is about; what rules are chosen by. */
+    public Matter getMatter() {
+        return kase.matter();
+    }
+
+    /** The statement of the rule at hand, begun where it is not yet. */
+    public Statement state(Rule rule) {
+        int position = index.of(rule.getName());
+        Statement statement = statements[position];
+        if (statement == null) {
+            statement = new Statement(index.spec(position), kase, tables);
+            statements[position] = statement;
+        }
+        return statement;
+    }
+
+    public Case kase() {
+        return kase;
+    }
+
+    /** What the rules stated, at each rule's own place in the document; null where a rule did not fire. */
+    public @Nullable Statement[] statements() {
+        return statements;
+    }
+}

@@ -1,0 +1,46 @@
+package org.jingcai.internal.rule;
+
+import java.util.Set;
+
+/** What the finding of a rule attaches to. */
+public sealed interface Role {
+
+    /** Must hold for its subject. */
+    record Requirement() implements Role {}
+
+    /** The group of grounds: as good as the best of its paths. */
+    record Grounds() implements Role {}
+
+    /**
+     * Belongs to a path.
+     *
+     * @param path id of the path
+     * @param alternative one of several in the path of which one is enough
+     */
+    record Ground(String path, boolean alternative) implements Role {}
+
+    /**
+     * A condition that attaches to paths.
+     *
+     * @param paths their ids; empty for every path
+     */
+    record Attached(Set<String> paths) implements Role {
+
+        public boolean attachesTo(String path) {
+            return paths.isEmpty() || paths.contains(path);
+        }
+    }
+
+    /** Stands in for another provision where it is in force, with a requirement of its own. */
+    record Relaxes(String base) implements Role {}
+
+    /**
+     * Lifts another provision where it is in force.
+     *
+     * @param onlyFor the paths for which it does; empty where it does for all
+     */
+    record Waives(String base, Set<String> onlyFor) implements Role {}
+
+    /** Decides whether the policy is about the person at all. */
+    record Scope() implements Role {}
+}

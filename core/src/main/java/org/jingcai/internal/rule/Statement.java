@@ -1,0 +1,351 @@
+package org.jingcai.internal.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jingcai.answer.Status;
+import org.jingcai.answer.Strictness;
+import org.jingcai.facts.Case;
+import org.jingcai.facts.Fact;
+import org.jingcai.internal.check.AwardCheck;
+import org.jingcai.internal.check.CatalogueCheck;
+import org.jingcai.internal.check.Check;
+import org.jingcai.internal.check.ChoiceCheck;
+import org.jingcai.internal.check.Comparison;
+import org.jingcai.internal.check.DurationCheck;
+import org.jingcai.internal.check.FallbackCheck;
+import org.jingcai.internal.check.FlagCheck;
+import org.jingcai.internal.check.ImplicationCheck;
+import org.jingcai.internal.check.IpCheck;
+import org.jingcai.internal.check.JudgementCheck;
+import org.jingcai.internal.check.NationalityCheck;
+import org.jingcai.internal.check.QuantityCheck;
+import org.jingcai.internal.check.RankedCheck;
+import org.jingcai.internal.check.ReachedCheck;
+import org.jingcai.internal.check.Span;
+import org.jingcai.internal.check.TotalCheck;
+import org.jingcai.internal.check.WageMultiple;
+import org.jingcai.internal.check.Wages;
+import org.jingcai.internal.check.WithinYearsCheck;
+import org.jingcai.internal.check.YearlyCheck;
+import org.jingcai.reference.ReferenceTables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule states of one case: each sentence of its body adds a check. Which sentence calls which method stands in
+ * {@code vocabulary.dsl}.
+ */
+public final class Statement {
+
+    private static final Map<String, String> OWN_LOOK_UP = Map.of(
+            "parameters.foreignQualificationCatalogue", "境外职业资格在认可目录内",
+            "parameters.restrictedIndustryCatalogue", "主营业务属于禁止和限制范围");
+
+    private final RuleSpec spec;
+    private final Case kase;
+    private final ReferenceTables tables;
+
+    private final List<Check> concerns = new ArrayList<>(0);
+    private final List<Check> all = new ArrayList<>(2);
+    private final List<Check> any = new ArrayList<>(0);
+    private List<Check> next = all;
+    private boolean attachedMissesAreForReview;
+
+    Statement(RuleSpec spec, Case kase, ReferenceTables tables) {
+        this.spec = spec;
+        this.kase = kase;
+        this.tables = tables;
+    }
+
+    // How sentences combine
+
+    /** The sentence that follows says whom the provision concerns. */
+    public Concerns concerns() {
+        return new Concerns();
+    }
+
+    /** Of the sentences that follow one is enough. */
+    public void anyOf() {
+        next = any;
+    }
+
+    /** The group of grounds: what it comes to is found when all rules have spoken. */
+    public void oneOfTheGrounds() {
+        if (!(spec.role() instanceof Role.Grounds)) {
+            throw new IllegalStateException("not the head of a group of grounds (" + spec.id() + ")");
+        }
+    }
+
+    /** In the path of this ground a miss of an attached condition is for a person to judge. */
+    public void attachedMissesAreForReview() {
+        attachedMissesAreForReview = true;
+    }
+
+    /** The sentence that follows counts only where the one before is surely missed, and then for review. */
+    public ElseForReview elseForReview() {
+        return new ElseForReview();
+    }
+
+    // Yes or no
+
+    public void holds(String term) {
+        next.add(new FlagCheck(kase, Terms.fact(term), true));
+    }
+
+    public void holdsNot(String term) {
+        next.add(new FlagCheck(kase, Terms.fact(term), false));
+    }
+
+    public void judged(String term) {
+        next.add(new JudgementCheck(kase, Terms.fact(term)));
+    }
+
+    // One of a list
+
+    public void oneOf(String term, String labels) {
+        next.add(choice(term, labels, ChoiceCheck.Openness.CLOSED));
+    }
+
+    public void oneOfAndTheLike(String term, String labels) {
+        next.add(choice(term, labels, ChoiceCheck.Openness.CLAIMS));
+    }
+
+    public OfThese ofThese(String term, String labels) {
+        return new OfThese(choice(term, labels, ChoiceCheck.Openness.CLOSED));
+    }
+
+    public void levelAtLeast(String term, String label) {
+        Fact fact = Terms.fact(term);
+        Enum<?> least = (Enum<?>) Terms.choices(fact, label).iterator().next();
+        next.add(new RankedCheck(kase, fact, least));
+    }
+
+    public void chineseNational() {
+        next.add(new NationalityCheck(kase, Terms.fact("国籍")));
+    }
+
+    private ChoiceCheck choice(String term, String labels, ChoiceCheck.Openness openness) {
+        Fact fact = Terms.fact(term);
+        return new ChoiceCheck(kase, fact, Terms.choices(fact, labels), openness);
+    }
+
+    // Numbers
+
+    public void atLeast(String term, String amount) {
+        next.add(quantity(term, Comparison.AT_LEAST, Terms.amount(amount)));
+    }
+
+    public void moreThan(String term, String amount) {
+        next.add(quantity(term, Comparison.MORE_THAN, Terms.amount(amount)));
+    }
+
+    public void amongFirst(String term, int places) {
+        next.add(quantity(term, Comparison.AT_MOST, BigDecimal.valueOf(places)));
+    }
+
+    private QuantityCheck quantity(String term, Comparison comparison, BigDecimal threshold) {
+        return new QuantityCheck(kase, Terms.fact(term), comparison, threshold);
+    }
+
+    // Time
+
+    public void reached(String term) {
+        next.add(new ReachedCheck(kase, Terms.fact(term)));
+    }
+
+    public void monthsSince(String term, int months) {
+        next.add(new DurationCheck(kase, Terms.fact(term), months));
+    }
+
+    public void yearsSince(String term, int years) {
+        monthsSince(term, 12 * years);
+    }
+
+    // Amounts by year
+
+    public void lastYearAtLeast(String term, String amount) {
+        next.add(YearlyCheck.against(
+                kase, Terms.fact(term), Span.LAST_YEAR, Comparison.AT_LEAST, Terms.amount(amount)));
+    }
+
+    public void eachOfThreeYearsAtLeast(String term, String amount) {
+        next.add(YearlyCheck.against(
+                kase, Terms.fact(term), Span.LAST_THREE_YEARS, Comparison.AT_LEAST, Terms.amount(amount)));
+    }
+
+    /** Against a parameter that an authority may set; until it does, the amount in the text. */
+    public void eachOfThreeYearsAtLeast(String term, String parameter, String amount) {
+        BigDecimal set = (BigDecimal) Terms.fact(parameter).of(kase);
+        next.add(YearlyCheck.against(
+                kase,
+                Terms.fact(term),
+                Span.LAST_THREE_YEARS,
+                Comparison.AT_LEAST,
+                set == null ? Terms.amount(amount) : set));
+    }
+
+    public void threeYearTotalAtLeast(String term, String amount) {
+        next.add(new TotalCheck(kase, Terms.fact(term), Comparison.AT_LEAST, Terms.amount(amount)));
+    }
+
+    public void lastYearReachesWage(String term, String wage, String multiple) {
+        next.add(WageMultiple.lastYear(
+                kase, Terms.fact(term), Comparison.AT_LEAST, wages(wage), Terms.amount(multiple)));
+    }
+
+    public void eachOfThreeYearsExceedsWage(String term, String wage, String multiple) {
+        next.add(WageMultiple.eachOfThreeYears(
+                kase, Terms.fact(term), Comparison.MORE_THAN, wages(wage), Terms.amount(multiple)));
+    }
+
+    private Wages wages(String term) {
+        return new Wages(kase, Terms.fact(term), tables);
+    }
+
+    // What has a shape of its own
+
+    public void award() {
+        next.add(new AwardCheck(kase, false));
+    }
+
+    public void awardOfSecondGrade() {
+        next.add(new AwardCheck(kase, true));
+    }
+
+    public void intellectualProperty(int lowestRank, int inventions, int otherPatents, int software) {
+        next.add(new IpCheck(kase, lowestRank, inventions, otherPatents, software));
+    }
+
+    public void listed(String entry, String catalogue) {
+        next.add(catalogue(entry, catalogue, true));
+    }
+
+    private CatalogueCheck catalogue(String entry, String catalogue, boolean wantedIn) {
+        Fact list = Terms.fact(catalogue);
+        Fact ownLookUp = Terms.fact(OWN_LOOK_UP.get(list.path()));
+        return new CatalogueCheck(kase, Terms.fact(entry), list, ownLookUp, wantedIn);
+    }
+
+    /** Sentences that say whom the provision concerns. */
+    public final class Concerns {
+
+        public void oneOf(String term, String labels) {
+            concerns.add(choice(term, labels, ChoiceCheck.Openness.CLOSED));
+        }
+
+        public void holds(String term) {
+            concerns.add(new FlagCheck(kase, Terms.fact(term), true));
+        }
+
+        public void reached(String term) {
+            concerns.add(new ReachedCheck(kase, Terms.fact(term)));
+        }
+
+        public void withinYears(String term, int years) {
+            concerns.add(new WithinYearsCheck(kase, Terms.fact(term), years));
+        }
+    }
+
+    /** The second half of 「…为…的须…」. */
+    public final class OfThese {
+
+        private final Check condition;
+
+        private OfThese(Check condition) {
+            this.condition = condition;
+        }
+
+        public void mustHold(String term) {
+            next.add(new ImplicationCheck(kase, condition, new FlagCheck(kase, Terms.fact(term), true)));
+        }
+    }
+
+    /** The second half of 「仅…的由人工判断」. */
+    public final class ElseForReview {
+
+        private ElseForReview() {}
+
+        public void oneOf(String term, String labels) {
+            replaceLast(choice(term, labels, ChoiceCheck.Openness.CLOSED));
+        }
+
+        public void amongFirst(String term, int places) {
+            replaceLast(quantity(term, Comparison.AT_MOST, BigDecimal.valueOf(places)));
+        }
+
+        private void replaceLast(Check second) {
+            int last = next.size() - 1;
+            next.set(last, new FallbackCheck(kase, next.get(last), second));
+        }
+    }
+
+    // What it comes to
+
+    public RuleSpec spec() {
+        return spec;
+    }
+
+    public Case kase() {
+        return kase;
+    }
+
+    public List<Check> conditions() {
+        return concerns;
+    }
+
+    /** Checks all of which must hold. */
+    public List<Check> all() {
+        return all;
+    }
+
+    /** Checks of which one is enough; empty where there are none. */
+    public List<Check> any() {
+        return any;
+    }
+
+    public boolean leavesAttachedMissesToReview() {
+        return attachedMissesAreForReview;
+    }
+
+    /** Whether the provision concerns the case on that day. */
+    public Status concernsOn(LocalDate day) {
+        return all(concerns, day);
+    }
+
+    /** Whether what it asks is met on that day, whomever it concerns; a miss in principle is for review. */
+    public Status requirementOn(LocalDate day) {
+        Status status = all(all, day);
+        if (!any.isEmpty()) {
+            Status best = Status.UNMET;
+            for (Check check : any) {
+                best = best.or(check.on(day));
+            }
+            status = status.and(best);
+        }
+        return spec.strictness() == Strictness.IN_PRINCIPLE ? status.missedInPrinciple() : status;
+    }
+
+    private static Status all(List<Check> checks, LocalDate day) {
+        Status status = Status.MET;
+        for (Check check : checks) {
+            status = status.and(check.on(day));
+        }
+        return status;
+    }
+
+    /** The next day on which anything stated here may change; null where nothing will. */
+    public @Nullable LocalDate nextTurn(LocalDate after) {
+        LocalDate turn = null;
+        for (List<Check> checks : List.of(concerns, all, any)) {
+            for (Check check : checks) {
+                LocalDate other = check.nextTurn(after);
+                if (other != null && (turn == null || other.isBefore(turn))) {
+                    turn = other;
+                }
+            }
+        }
+        return turn;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jingcai;
+
+import org.jspecify.annotations.NullMarked;

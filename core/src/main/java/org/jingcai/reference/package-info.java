@@ -1,0 +1,4 @@
+@NullMarked
+package org.jingcai.reference;
+
+import org.jspecify.annotations.NullMarked;

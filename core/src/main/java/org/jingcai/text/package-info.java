@@ -1,0 +1,4 @@
+@NullMarked
+package org.jingcai.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package org.jingcai.authoring;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jingcai.Issue;
+import org.jingcai.IssuesException;
+import org.jingcai.internal.policy.Manifest;
+import org.jingcai.internal.rule.RuleSpec;
+import org.jingcai.policy.Policy;
+import org.jingcai.policy.Topic;
+import org.jingcai.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a policy of a folder: {@code policy.yaml} beside one rule file a topic ({@code eligibility.dslr}). Stateless and
+ * thread-safe.
+ *
+ * <p>Rule files may hold nothing but sentences of the vocabulary, so a folder from anywhere can be compiled safely.
+ */
+public final class Authoring {
+
+    private static final String SUFFIX = ".dslr";
+
+    private Authoring() {}
+
+    /** Everything that is wrong with a folder; empty where it can be compiled. */
+    public static List<Issue> check(Path folder) {
+        Issues issues = new Issues();
+        read(folder, issues);
+        return issues.found();
+    }
+
+    /**
+     * Compiles a folder.
+     *
+     * @throws IssuesException with everything that is wrong with it
+     */
+    public static CompiledPolicy compile(Path folder) {
+        Issues issues = new Issues();
+        Source source = read(folder, issues);
+        issues.throwIfAny();
+        return compile(Objects.requireNonNull(source), issues);
+    }
+
+    /** A folder read and found in order. */
+    private record Source(PolicyFile file, PolicyText text, Map<Topic, String> drl, String hash) {}
+
+    private static @Nullable Source read(Path folder, Issues issues) {
+        SortedMap<String, String> texts = readFiles(folder, issues);
+        String description = texts.get(PolicyFile.NAME);
+        PolicyFile file = description == null ? null : PolicyFile.read(description, issues);
+        Map<Topic, List<RuleText>> rules = new EnumMap<>(Topic.class);
+        Map<Topic, String> drl = new EnumMap<>(Topic.class);
+        texts.forEach((name, text) -> topicOf(name).ifPresent(topic -> {
+            String prologue = "package " + packageOf(file, topic) + "; import org.jingcai.internal.rule.CaseInHand;"
+                    + " import org.jingcai.facts.Matter;";
+            RuleFileReader.RuleFile read = new RuleFileReader(issues).read(name, text, prologue);
+            rules.put(topic, read.rules());
+            drl.put(topic, read.drl());
+        }));
+        if (file == null) {
+            return null;
+        }
+        PolicyText whole = new PolicyText(file, rules, issues);
+        if (issues.found().isEmpty()) {
+            whole.check();
+        }
+        return new Source(file, whole, drl, hash(texts));
+    }
+
+    private static SortedMap<String, String> readFiles(Path folder, Issues issues) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            issues.add(
+                    folder.toString(),
+                    Text.of("不是文件夹", "not a folder"),
+                    Text.of("给出含 " + PolicyFile.NAME + " 的文件夹", "Name a folder with a " + PolicyFile.NAME));
+            return texts;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(path -> isPolicyFile(path.getFileName().toString()))
+                    .sorted()
+                    .forEach(path -> readFile(path, texts, issues));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!texts.containsKey(PolicyFile.NAME)) {
+            issues.add(
+                    folder.toString(),
+                    Text.of("没有 " + PolicyFile.NAME, "no " + PolicyFile.NAME),
+                    Text.of("在文件夹中写一个", "Write one in the folder"));
+        }
+        texts.keySet().stream()
+                .filter(name -> name.endsWith(SUFFIX) && topicOf(name).isEmpty())
+                .forEach(name -> issues.add(
+                        name,
+                        Text.of("文件名不是任何主题", "the file is named for no topic"),
+                        Text.of("可用：" + fileNames(), "Names: " + fileNames())));
+        return texts;
+    }
+
+    private static boolean isPolicyFile(String name) {
+        return name.equals(PolicyFile.NAME) || name.endsWith(SUFFIX);
+    }
+
+    private static String fileNames() {
+        return Stream.of(Topic.values()).map(topic -> topic.id() + SUFFIX).collect(Collectors.joining("、"));
+    }
+
+    private static void readFile(Path path, Map<String, String> texts, Issues issues) {
+        String name = path.getFileName().toString();
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .toString();
+            texts.put(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            issues.add(
+                    name,
+                    Text.of("不是 UTF-8 编码", "not UTF-8"),
+                    Text.of("用 UTF-8 编码另存", "Save it as UTF-8"));
+            texts.put(name, "");
+        } catch (IOException e) {
+            issues.add(
+                    name, Text.of("读不了", "cannot be read"), Text.of("检查文件的权限", "Check its permissions"));
+            texts.put(name, "");
+        }
+    }
+
+    private static Optional<Topic> topicOf(String name) {
+        return name.endsWith(SUFFIX) ? Topic.of(name.substring(0, name.length() - SUFFIX.length())) : Optional.empty();
+    }
+
+    private static String packageOf(@Nullable PolicyFile file, Topic topic) {
+        return "org.jingcai.rules." + (file == null ? "unknown" : file.id().replace('-', '_')) + "." + topic.id();
+    }
+
+    /** SHA-256 over vocabulary and files, line ends and byte-order marks aside. */
+    private static String hash(SortedMap<String, String> texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Vocabulary.shipped().text().getBytes(StandardCharsets.UTF_8));
+            texts.forEach((name, text) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                text.lines().forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            });
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has SHA-256
+        }
+    }
+
+    private static CompiledPolicy compile(Source source, Issues issues) {
+        PolicyFile file = source.file();
+        String id = file.id();
+        String manifestName = "META-INF/jingcai/" + id + ".properties";
+        String provider = "org.jingcai.rules." + id.replace('-', '_') + ".Registered";
+        Map<String, String> sources = new LinkedHashMap<>();
+        source.drl().forEach((topic, drl) ->
+                sources.put(packageOf(file, topic).replace('.', '/') + "/" + topic.id() + ".drl", drl));
+        sources.put(provider.replace('.', '/') + ".java", provider(provider, manifestName));
+        RuleCompiler.Compiled compiled = RuleCompiler.compile(id, sources, issues);
+        Map<Topic, String> models = new EnumMap<>(Topic.class);
+        source.drl().keySet().forEach(topic -> compiled.models().stream()
+                .filter(model -> model.startsWith(packageOf(file, topic) + "."))
+                .forEach(model -> models.put(topic, model)));
+        Policy policy = source.text().describe(source.hash());
+        Map<Topic, List<RuleSpec>> specs = source.text().specs();
+        Map<String, byte[]> files = new LinkedHashMap<>(compiled.classes());
+        files.put(manifestName, bytes(new Manifest(policy, specs, models).toProperties()));
+        files.put(
+                "META-INF/services/org.jingcai.policy.PolicySource",
+                (provider + "\n").getBytes(StandardCharsets.UTF_8));
+        return new CompiledPolicy(manifestName, files);
+    }
+
+    private static String provider(String className, String manifest) {
+        int dot = className.lastIndexOf('.');
+        return """
+                package %s;
+                /** Registers the policy with the engine. */
+                public final class %s implements org.jingcai.policy.PolicySource {
+                    public String manifest() { return "%s"; }
+                    public ClassLoader classLoader() { return getClass().getClassLoader(); }
+                }
+                """
+                .formatted(className.substring(0, dot), className.substring(dot + 1), manifest);
+    }
+
+    /** The manifest with its keys in order and without the date, so that the same rules give the same bytes. */
+    private static byte[] bytes(Properties properties) {
+        StringWriter text = new StringWriter();
+        try {
+            properties.store(text, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

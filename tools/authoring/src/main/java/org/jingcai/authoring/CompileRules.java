@@ -1,0 +1,27 @@
+package org.jingcai.authoring;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jingcai.IssuesException;
+import org.jingcai.text.Language;
+
+/** Called by the build of a rules module: compiles the policy of a folder into its class folder. */
+public final class CompileRules {
+
+    private CompileRules() {}
+
+    /**
+     * @param args the policy's folder and the folder for classes
+     * @throws IOException if a class file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        System.setProperty("drools.dialect.java.compiler.lnglevel", "17");
+        try {
+            Authoring.compile(Path.of(args[0])).writeTo(Path.of(args[1]));
+        } catch (IssuesException e) {
+            StringBuilder report = new StringBuilder("规则文件有 " + e.issues().size() + " 处问题\n");
+            e.issues().forEach(issue -> report.append(issue.render(Language.ZH)).append('\n'));
+            throw new IllegalStateException(report.toString());
+        }
+    }
+}

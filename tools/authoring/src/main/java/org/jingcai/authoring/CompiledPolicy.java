@@ -1,0 +1,72 @@
+package org.jingcai.authoring;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jingcai.policy.PolicySource;
+import org.jspecify.annotations.Nullable;
+
+/** A policy compiled in memory: give it to the engine, or write it where a jar is made of it. Thread-safe. */
+public final class CompiledPolicy implements PolicySource {
+
+    private final String manifest;
+    private final Map<String, byte[]> files;
+    private final ClassLoader classLoader;
+
+    CompiledPolicy(String manifest, Map<String, byte[]> files) {
+        this.manifest = manifest;
+        this.files = Map.copyOf(files);
+        this.classLoader = new FilesLoader(this.files);
+    }
+
+    @Override
+    public String manifest() {
+        return manifest;
+    }
+
+    @Override
+    public ClassLoader classLoader() {
+        return classLoader;
+    }
+
+    /**
+     * Writes manifest, classes and registration below a folder of classes.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+    }
+
+    private static final class FilesLoader extends ClassLoader {
+
+        private final Map<String, byte[]> files;
+
+        FilesLoader(Map<String, byte[]> files) {
+            super(CompiledPolicy.class.getClassLoader());
+            this.files = files;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] code = files.get(name.replace('.', '/') + ".class");
+            if (code == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, code, 0, code.length);
+        }
+
+        @Override
+        public @Nullable InputStream getResourceAsStream(String name) {
+            byte[] content = files.get(name);
+            return content == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(content);
+        }
+    }
+}

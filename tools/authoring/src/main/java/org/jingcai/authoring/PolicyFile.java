@@ -1,0 +1,214 @@
+package org.jingcai.authoring;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jingcai.policy.PolicyStatus;
+import org.jingcai.policy.Provision;
+import org.jingcai.policy.ProvisionKind;
+import org.jingcai.text.Text;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The description of a policy, {@code policy.yaml}: what it is, and the register of its provisions in the order of the
+ * document. A provision that a rule answers stands there as {@code rule}; the others with article, kind and title.
+ *
+ * @param described provisions that no rule answers, by id
+ * @param register every id in order
+ */
+record PolicyFile(
+        String id,
+        String version,
+        Text title,
+        Text issuer,
+        @Nullable String documentNumber,
+        PolicyStatus status,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        String source,
+        List<String> register,
+        Map<String, Provision> described) {
+
+    static final String NAME = "policy.yaml";
+
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "version",
+            "title",
+            "issuer",
+            "documentNumber",
+            "status",
+            "effectiveFrom",
+            "effectiveTo",
+            "source",
+            "provisions");
+
+    /** Reads the file; null where something is wrong with it, which is then among the issues. */
+    static @Nullable PolicyFile read(String text, Issues issues) {
+        JsonNode root;
+        try {
+            root = YAMLMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build()
+                    .readTree(text);
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            issues.add(
+                    NAME + ":" + line,
+                    Text.of("不是可读的 YAML：" + e.getOriginalMessage(), "not readable as YAML: " + e.getOriginalMessage()),
+                    Text.of("检查这一行的缩进、冒号和引号；同一个键只能写一次", "Check indentation, colons and quotes of that line; a key stands once"));
+            return null;
+        }
+        if (root == null || !root.isObject()) {
+            issues.add(
+                    NAME,
+                    Text.of("没有内容", "nothing in it"),
+                    Text.of("至少写 id、version、title、issuer、status、source、provisions", "Write at least id, version, title, issuer, status, source, provisions"));
+            return null;
+        }
+        return new Reader(root, issues).read();
+    }
+
+    private static final class Reader {
+
+        private final JsonNode root;
+        private final Issues issues;
+        private final int before;
+
+        Reader(JsonNode root, Issues issues) {
+            this.root = root;
+            this.issues = issues;
+            this.before = issues.found().size();
+        }
+
+        @Nullable PolicyFile read() {
+            checkKeys(root, NAME, KEYS);
+            String id = text("id");
+            if (!id.isEmpty() && !id.matches("[a-z][a-z0-9-]*")) {
+                complain("id", "编号「" + id + "」只能用小写字母、数字和短横线", "\"" + id + "\" may have lower-case letters, digits and dashes only", "写成 chaoyang 这样", "Write it like chaoyang");
+            }
+            List<String> register = new ArrayList<>();
+            Map<String, Provision> described = new LinkedHashMap<>();
+            readProvisions(register, described);
+            PolicyFile file = new PolicyFile(
+                    id,
+                    text("version"),
+                    bilingual("title"),
+                    bilingual("issuer"),
+                    optional("documentNumber"),
+                    constant(root, "status", PolicyStatus.values(), PolicyStatus.DRAFT),
+                    date("effectiveFrom"),
+                    date("effectiveTo"),
+                    text("source"),
+                    register,
+                    described);
+            return issues.found().size() == before ? file : null;
+        }
+
+        private void readProvisions(List<String> register, Map<String, Provision> described) {
+            JsonNode provisions = root.path("provisions");
+            if (!provisions.isObject() || provisions.isEmpty()) {
+                complain("provisions", "缺少条款登记", "the register of provisions is missing", "按文件顺序逐条写：编号: rule，或 编号: {article, kind, title, en}", "Write each in order: id: rule, or id: {article, kind, title, en}");
+                return;
+            }
+            provisions.properties().forEach(entry -> {
+                String id = entry.getKey();
+                JsonNode value = entry.getValue();
+                register.add(id);
+                if (value.isObject()) {
+                    described.put(id, provision(id, value));
+                } else if (!value.asString("").equals("rule")) {
+                    complain("provisions." + id, "应为 rule 或 {article, kind, title, en}", "must be rule or {article, kind, title, en}", "有规则回答的写 rule", "Write rule where a rule answers it");
+                }
+            });
+        }
+
+        private Provision provision(String id, JsonNode value) {
+            String place = "provisions." + id;
+            checkKeys(value, NAME + ": " + place, Set.of("article", "kind", "title", "en"));
+            String title = required(value, place, "title");
+            return new Provision(
+                    id,
+                    required(value, place, "article"),
+                    Text.of(title, value.path("en").asString(title)),
+                    constant(value, "kind", ProvisionKind.values(), ProvisionKind.DISCRETION),
+                    null);
+        }
+
+        private void checkKeys(JsonNode node, String place, Set<String> known) {
+            node.propertyNames().stream().filter(key -> !known.contains(key)).forEach(key -> {
+                String maybe = Nearest.to(key, known).map(nearest -> "是否指 " + nearest + "；").orElse("");
+                issues.add(
+                        place,
+                        Text.of("不认识的键 " + key, "unknown key " + key),
+                        Text.of(
+                                maybe + "可用：" + known.stream().sorted().collect(Collectors.joining("、")),
+                                "Known: " + known.stream().sorted().collect(Collectors.joining(", "))));
+            });
+        }
+
+        private String text(String key) {
+            return required(root, "", key);
+        }
+
+        private String required(JsonNode node, String place, String key) {
+            String value = node.path(key).asString("");
+            if (value.isBlank()) {
+                String where = place.isEmpty() ? key : place + "." + key;
+                complain(where, "缺少 " + key, key + " is missing", "补上这一项", "Add it");
+            }
+            return value;
+        }
+
+        private @Nullable String optional(String key) {
+            JsonNode value = root.path(key);
+            return value.isNull() || value.isMissingNode() ? null : value.asString();
+        }
+
+        private Text bilingual(String key) {
+            JsonNode node = root.path(key);
+            if (!node.isObject()) {
+                String one = text(key);
+                return Text.of(one, one);
+            }
+            String zh = required(node, key, "zh");
+            return Text.of(zh, node.path("en").asString(zh));
+        }
+
+        private @Nullable LocalDate date(String key) {
+            String value = optional(key);
+            try {
+                return value == null ? null : LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                complain(key, "日期「" + value + "」写法不对", "\"" + value + "\" is no date", "写成 2019-11-14；没有则留空", "Write 2019-11-14, or nothing");
+                return null;
+            }
+        }
+
+        private <E extends Enum<E>> E constant(JsonNode node, String key, E[] values, E otherwise) {
+            String value = node.path(key).asString("");
+            for (E constant : values) {
+                if (constant.name().equals(value)) {
+                    return constant;
+                }
+            }
+            String known = Arrays.stream(values).map(Enum::name).collect(Collectors.joining("、"));
+            complain(key, "「" + value + "」不在可用的值之内", "\"" + value + "\" is no value of it", "可用：" + known, "Values: " + known);
+            return otherwise;
+        }
+
+        private void complain(String key, String zh, String en, String remedyZh, String remedyEn) {
+            issues.add(NAME + ": " + key, Text.of(zh, en), Text.of(remedyZh, remedyEn));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.jingcai.authoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jingcai.text.Text;
+
+/** Says what is wrong with a sentence: an unknown word in a known sentence, or no sentence at all, and the nearest one. */
+final class SentenceDoctor {
+
+    private final Vocabulary vocabulary;
+    private final Issues issues;
+
+    SentenceDoctor(Vocabulary vocabulary, Issues issues) {
+        this.vocabulary = vocabulary;
+        this.issues = issues;
+    }
+
+    /** Reports a line that no sentence of the section understands. */
+    void explain(Sentence.Section section, Line line) {
+        Optional<Diagnosis> known = vocabulary.of(section).stream()
+                .flatMap(sentence -> diagnose(sentence, line).stream())
+                .min(Comparator.comparingInt(Diagnosis::cost));
+        if (known.isPresent()) {
+            known.get().wrong().forEach(word -> reportWord(line, word));
+            return;
+        }
+        if (section == Sentence.Section.CONSEQUENCE
+                && vocabulary.understand(Sentence.Section.CONDITION, line.text()).isPresent()) {
+            issues.add(
+                    line,
+                    Text.of("这句话应写在「当」之后", "this sentence belongs after 当"),
+                    Text.of("移到「当」与「则」之间", "Move it between 当 and 则"));
+            return;
+        }
+        Text remedy = nearest(section, line.text())
+                .map(template ->
+                        Text.of("最接近的句式：" + template, "The nearest sentence is: " + template))
+                .orElse(Text.of("可用的句式见 docs/rule-language.md", "See docs/rule-language.md for the sentences there are"));
+        issues.add(line, Text.of("看不懂这句话", "no such sentence"), remedy);
+    }
+
+    private record Wrong(WordKind kind, int from, int to, String written) {}
+
+    private record Diagnosis(Sentence sentence, List<Wrong> wrong, int cost) {}
+
+    /** Fits the line loosely into the sentence and finds the words that are not known. */
+    private static Optional<Diagnosis> diagnose(Sentence sentence, Line line) {
+        Matcher loose = sentence.loose().matcher(line.text());
+        if (sentence.words().isEmpty() || !loose.matches()) {
+            return Optional.empty();
+        }
+        List<Wrong> wrong = new ArrayList<>();
+        int cost = 0;
+        for (int i = 0; i < sentence.words().size(); i++) {
+            WordKind kind = sentence.words().get(i);
+            String written = loose.group(i + 1);
+            if (!kind.takes(written)) {
+                wrong.add(new Wrong(kind, loose.start(i + 1), loose.end(i + 1), written));
+                cost += kind.isTerm()
+                        ? kind.words().stream()
+                                .mapToInt(word -> Nearest.distance(word, written))
+                                .min()
+                                .orElse(written.length())
+                        : written.length();
+            }
+        }
+        // The fixed part of a sentence must say more than the words that are wrong in it.
+        return wrong.isEmpty() || cost > sentence.fixedLength() + 4
+                ? Optional.empty()
+                : Optional.of(new Diagnosis(sentence, wrong, cost));
+    }
+
+    private void reportWord(Line line, Wrong word) {
+        Text problem = Text.of("「" + word.written() + "」不能用在这里", "\"" + word.written() + "\" cannot stand here");
+        if (!word.kind().isTerm()) {
+            issues.add(
+                    line,
+                    word.from(),
+                    word.to(),
+                    problem,
+                    Text.of("这里要写" + word.kind().description(), "Expected here: " + word.kind().description()));
+            return;
+        }
+        List<String> words = word.kind().words();
+        Text remedy = Nearest.to(word.written(), words)
+                .map(nearest -> Text.of("是否指「" + nearest + "」", "Maybe \"" + nearest + "\" is meant"))
+                .orElseGet(() -> Text.of(
+                        "可用的词语：" + String.join("、", words), "Known words: " + String.join("、", words)));
+        issues.add(line, word.from(), word.to(), problem, remedy);
+    }
+
+    private Optional<String> nearest(Sentence.Section section, String text) {
+        return vocabulary.of(section).stream()
+                .min(Comparator.comparingInt(sentence -> Nearest.distance(
+                                text, sentence.template().replaceAll("\\{[^}]+}", "某某某"))
+                        - sharedStart(text, sentence.template())))
+                .map(Sentence::template);
+    }
+
+    private static int sharedStart(String a, String b) {
+        int shared = 0;
+        while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
+            shared++;
+        }
+        return shared;
+    }
+
+    /** Reports values that the term before them does not have. */
+    void checkLabels(Line line, Vocabulary.Understood understood) {
+        List<WordKind> words = understood.sentence().words();
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i) == WordKind.选项 || words.get(i) == WordKind.级别) {
+                int at = understood.words().start(i + 1);
+                List<String> labels = WordKind.labelsOf(understood.words().group(i));
+                for (String label : understood.words().group(i + 1).split("、")) {
+                    if (!labels.contains(label)) {
+                        reportLabel(line, at, label, understood.words().group(i), labels);
+                    }
+                    at += label.length() + 1;
+                }
+            }
+        }
+    }
+
+    private void reportLabel(Line line, int at, String label, String term, List<String> labels) {
+        String maybe = Nearest.to(label, labels)
+                .map(nearest -> "是否指「" + nearest + "」；")
+                .orElse("");
+        issues.add(
+                line,
+                at,
+                at + label.length(),
+                Text.of(term + "没有「" + label + "」这个选项", term + " has no value \"" + label + "\""),
+                Text.of(
+                        maybe + "可用：" + String.join("、", labels),
+                        "Its values are: " + String.join("、", labels)));
+    }
+}
