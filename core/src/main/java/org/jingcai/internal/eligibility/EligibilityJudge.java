@@ -3,12 +3,14 @@ package org.jingcai.internal.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jingcai.answer.Basis;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Outcome;
 import org.jingcai.answer.Path;
 import org.jingcai.answer.Status;
+import org.jingcai.answer.Subject;
 import org.jingcai.facts.Case;
 import org.jingcai.internal.rule.Statement;
 import org.jingcai.policy.Policy;
@@ -55,7 +57,7 @@ final class EligibilityJudge {
         }
         Outcome outcome = outcome(today);
         Basis basis = frame.basis(policy, kase, outcome, inOrder, missing(outcome, findings, inOrder, paths));
-        return new EligibilityAnswer(basis, paths, eligibleFrom(outcome));
+        return new EligibilityAnswer(basis, conditions(findings), paths, eligibleFrom(outcome));
     }
 
     private Path path(int position) {
@@ -124,7 +126,7 @@ final class EligibilityJudge {
             return null;
         }
         boolean mayChange = structure.paths().stream()
-                .flatMap(path -> java.util.stream.Stream.of(path.members(), path.alternatives(), path.attached()))
+                .flatMap(path -> Stream.of(path.members(), path.alternatives(), path.attached()))
                 .flatMap(List::stream)
                 .anyMatch(horizon::mayChange);
         return mayChange
@@ -187,24 +189,50 @@ final class EligibilityJudge {
         return false;
     }
 
-    private List<String> missing(
-            Outcome outcome, @Nullable Finding[] findings, List<Finding> inOrder, List<Path> paths) {
+    /** What has to hold: scope, requirements, exceptions that may be in force, the group of grounds. */
+    private List<Finding> conditions(@Nullable Finding[] findings) {
         List<Finding> conditions = new ArrayList<>();
         structure.scopes().forEach(position -> addIfPresent(conditions, findings[position]));
-        structure.requirements().forEach(position -> addIfPresent(conditions, findings[position]));
-        structure.exemptions().stream()
-                .filter(exemption -> exemption.onlyFor().isEmpty())
-                .forEach(exemption -> addIfPresent(conditions, findings[exemption.position()]));
-        boolean open = outcome != Outcome.INELIGIBLE && outcome != Outcome.OUT_OF_SCOPE && outcome != Outcome.ELIGIBLE;
+        for (int position = 0; position < findings.length; position++) {
+            if (isCondition(position)) {
+                addIfPresent(conditions, findings[position]);
+            }
+        }
+        return conditions;
+    }
+
+    private boolean isCondition(int position) {
+        return structure.requirements().contains(position)
+                || position == structure.grounds()
+                || structure.exemptions().stream()
+                        .anyMatch(exemption -> exemption.position() == position
+                                && exemption.onlyFor().isEmpty());
+    }
+
+    private List<String> missing(
+            Outcome outcome, @Nullable Finding[] findings, List<Finding> inOrder, List<Path> paths) {
+        if (outcome == Outcome.INELIGIBLE || outcome == Outcome.OUT_OF_SCOPE || outcome == Outcome.ELIGIBLE) {
+            return MissingFacts.order(List.of(), List.of(), inOrder);
+        }
+        List<Finding> decisive = new ArrayList<>();
+        structure.scopes().forEach(position -> addIfPresent(decisive, findings[position]));
+        boolean scopeAlone = today.scope() == Status.UNKNOWN && today.whole() == Status.UNMET;
+        boolean pathsDecide = false;
+        for (Subject side : Subject.values()) {
+            boolean ordinaryOpen = today.side(side) != Status.UNMET;
+            if (!scopeAlone && ordinaryOpen) {
+                conditions(findings).stream()
+                        .filter(finding -> finding.subject() == side && !(finding instanceof GroundsFinding))
+                        .forEach(decisive::add);
+            }
+            pathsDecide |= side == Subject.APPLICANT && !scopeAlone && ordinaryOpen;
+        }
+        if (!scopeAlone) {
+            structure.channels().forEach(position -> addIfPresent(decisive, findings[position]));
+        }
         int head = structure.grounds();
-        boolean pathOpen = head >= 0 && today.status(head) != Status.MET;
-        boolean undecidedScope = today.scope() == Status.UNKNOWN && today.whole() == Status.UNMET;
-        return MissingFacts.order(
-                undecidedScope ? conditions.subList(0, structure.scopes().size()) : conditions,
-                paths,
-                inOrder,
-                open,
-                pathOpen && !undecidedScope);
+        boolean pathsOpen = pathsDecide && head >= 0 && today.status(head) != Status.MET;
+        return MissingFacts.order(decisive, pathsOpen ? paths : List.of(), inOrder);
     }
 
     private static void addIfPresent(List<Finding> findings, @Nullable Finding finding) {

@@ -21,24 +21,17 @@ final class MissingFacts {
     /**
      * Every missing fact once.
      *
-     * @param conditions findings that must all hold, scope first
-     * @param paths of which one must
+     * @param decisive findings that must hold and can still change the outcome, scope first
+     * @param paths of which one must, where a better one would change the outcome
      * @param rest every finding
-     * @param open whether the outcome can still change
-     * @param pathOpen whether a better path would change it
      */
-    static List<String> order(
-            List<Finding> conditions, List<Path> paths, List<Finding> rest, boolean open, boolean pathOpen) {
+    static List<String> order(List<Finding> decisive, List<Path> paths, List<Finding> rest) {
         MissingFacts facts = new MissingFacts();
-        if (open) {
-            facts.addAll(conditions.stream());
-            if (pathOpen) {
-                paths.stream()
-                        .filter(path -> path.status() == Status.UNKNOWN)
-                        .sorted(Comparator.comparingInt(path -> missing(path).size()))
-                        .forEach(path -> facts.addAll(path.findings().stream()));
-            }
-        }
+        facts.addAll(decisive.stream());
+        paths.stream()
+                .filter(path -> path.status() == Status.UNKNOWN)
+                .sorted(Comparator.comparingInt(path -> missing(path).size()))
+                .forEach(path -> facts.addAll(path.findings().stream()));
         facts.addAll(rest.stream());
         return new ArrayList<>(facts.ordered);
     }

@@ -142,7 +142,10 @@ final class RuleFinding implements Finding {
 
     @Override
     public List<Text> notes() {
-        return speaking().stream()
+        Stream<Check> told = Stream.of(statement.all(), statement.any())
+                .flatMap(List::stream)
+                .filter(check -> status == Status.REVIEW && check.status() == Status.NOT_APPLICABLE);
+        return Stream.concat(speaking().stream(), told)
                 .flatMap(check -> check.notes().stream())
                 .distinct()
                 .toList();
@@ -215,7 +218,7 @@ final class RuleFinding implements Finding {
                     .in(language));
         }
         if (parts.isEmpty()) {
-            parts.add(Text.of("适用", "applies").in(language));
+            parts.add(status.label(language));
         }
         return String.join(language == Language.ZH ? "；" : "; ", parts);
     }

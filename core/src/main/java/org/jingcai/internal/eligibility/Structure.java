@@ -14,6 +14,8 @@ public final class Structure {
     private final RuleIndex index;
     private final List<Integer> scopes = new ArrayList<>();
     private final List<Integer> requirements = new ArrayList<>();
+    private final List<Integer> heads = new ArrayList<>();
+    private final List<Integer> channels = new ArrayList<>();
     private final List<Exemption> exemptions = new ArrayList<>();
     private final List<PathSpec> paths;
     private final int grounds;
@@ -38,6 +40,10 @@ public final class Structure {
                 scopes.add(i);
             } else if (role instanceof Role.Requirement) {
                 requirements.add(i);
+            } else if (role instanceof Role.Conditions) {
+                heads.add(i);
+            } else if (role instanceof Role.Channel) {
+                channels.add(i);
             } else if (role instanceof Role.Grounds) {
                 head = i;
             } else if (role instanceof Role.Relaxes relaxes) {
@@ -96,6 +102,16 @@ public final class Structure {
     /** Requirements of unit and applicant, exceptions and grounds left out. */
     List<Integer> requirements() {
         return requirements;
+    }
+
+    /** Heads of the list of conditions of one side. */
+    List<Integer> heads() {
+        return heads;
+    }
+
+    /** Channels beside the ordinary conditions of a side. */
+    List<Integer> channels() {
+        return channels;
     }
 
     List<Exemption> exemptions() {

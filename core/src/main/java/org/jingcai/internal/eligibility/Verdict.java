@@ -3,6 +3,8 @@ package org.jingcai.internal.eligibility;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jingcai.answer.Status;
+import org.jingcai.answer.Subject;
+import org.jingcai.internal.check.Check;
 import org.jingcai.internal.rule.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -153,22 +155,51 @@ final class Verdict {
     }
 
     private Status settleWhole() {
-        Status status = allOf(structure.requirements());
-        for (Structure.Exemption exemption : structure.exemptions()) {
-            if (exemption.onlyFor().isEmpty()) {
-                status = status.and(statuses[exemption.position()]);
+        Status unit = side(Subject.UNIT);
+        Status applicant = side(Subject.APPLICANT);
+        for (int head : structure.heads()) {
+            if (statements[head] != null) {
+                Status side = structure.spec(head).subject() == Subject.UNIT ? unit : applicant;
+                statuses[head] = side == Status.NOT_APPLICABLE ? Status.MET : side;
             }
         }
-        int head = structure.grounds();
-        if (head >= 0 && statements[head] != null) {
+        int grounds = structure.grounds();
+        if (grounds >= 0 && statements[grounds] != null) {
             Status group = Status.NOT_APPLICABLE;
             for (Status path : paths) {
                 group = group.or(path);
             }
-            statuses[head] = group == Status.NOT_APPLICABLE ? Status.UNMET : group;
-            status = status.and(statuses[head]);
+            statuses[grounds] = group == Status.NOT_APPLICABLE ? Status.UNMET : group;
+            applicant = applicant.and(statuses[grounds]);
         }
-        return status == Status.NOT_APPLICABLE ? Status.MET : status;
+        Status whole = throughChannel(Subject.UNIT, unit).and(throughChannel(Subject.APPLICANT, applicant));
+        return whole == Status.NOT_APPLICABLE ? Status.MET : whole;
+    }
+
+    /** The minimum over the ordinary requirements of one side, grounds and channels left out. */
+    Status side(Subject side) {
+        Status status = Status.NOT_APPLICABLE;
+        for (int position : structure.requirements()) {
+            status = structure.spec(position).subject() == side ? status.and(statuses[position]) : status;
+        }
+        for (Structure.Exemption exemption : structure.exemptions()) {
+            int position = exemption.position();
+            if (exemption.onlyFor().isEmpty() && structure.spec(position).subject() == side) {
+                status = status.and(statuses[position]);
+            }
+        }
+        return status;
+    }
+
+    /** A side is as good as the better of its ordinary conditions and a channel beside them. */
+    private Status throughChannel(Subject side, Status ordinary) {
+        Status status = ordinary;
+        for (int position : structure.channels()) {
+            Statement statement = statements[position];
+            Check channel = statement == null ? null : statement.channel(side);
+            status = channel == null ? status : status.or(channel.on(day));
+        }
+        return status;
     }
 
     private Status allOf(Iterable<Integer> positions) {

@@ -2,6 +2,8 @@ package org.jingcai.internal.policy;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jingcai.answer.Strictness;
 import org.jingcai.answer.Subject;
@@ -11,6 +13,14 @@ import org.jingcai.text.Text;
 
 /** The header of one rule as a line of the manifest. */
 final class RuleLine {
+
+    private static final Map<String, Role> PLAIN = Map.of(
+            "REQUIREMENT", new Role.Requirement(),
+            "GROUNDS", new Role.Grounds(),
+            "CONDITIONS", new Role.Conditions(),
+            "CHANNEL", new Role.Channel(),
+            "ASIDE", new Role.Aside(),
+            "SCOPE", new Role.Scope());
 
     private RuleLine() {}
 
@@ -52,22 +62,24 @@ final class RuleLine {
         if (role instanceof Role.Waives waives) {
             return "WAIVES " + waives.base() + " " + String.join(" ", waives.onlyFor());
         }
-        return role instanceof Role.Grounds ? "GROUNDS" : role instanceof Role.Scope ? "SCOPE" : "REQUIREMENT";
+        return PLAIN.entrySet().stream()
+                .filter(plain -> plain.getValue().equals(role))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Role readRole(String cell) {
         List<String> words = List.of(cell.trim().split(" "));
         Set<String> rest = new LinkedHashSet<>(words.subList(1, words.size()));
         return switch (words.get(0)) {
-            case "REQUIREMENT" -> new Role.Requirement();
-            case "GROUNDS" -> new Role.Grounds();
-            case "SCOPE" -> new Role.Scope();
             case "GROUND" -> new Role.Ground(words.get(1), false);
             case "ALTERNATIVE" -> new Role.Ground(words.get(1), true);
             case "ATTACHED" -> new Role.Attached(rest);
             case "RELAXES" -> new Role.Relaxes(words.get(1));
             case "WAIVES" -> new Role.Waives(words.get(1), new LinkedHashSet<>(words.subList(2, words.size())));
-            default -> throw new IllegalStateException("no such role (" + cell + ")");
+            default -> Optional.ofNullable(PLAIN.get(cell))
+                    .orElseThrow(() -> new IllegalStateException("no such role (" + cell + ")"));
         };
     }
 }

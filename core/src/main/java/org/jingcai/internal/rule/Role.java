@@ -41,6 +41,15 @@ public sealed interface Role {
      */
     record Waives(String base, Set<String> onlyFor) implements Role {}
 
+    /** The head of a list of conditions: as good as the worst requirement of its subject. */
+    record Conditions() implements Role {}
+
+    /** Stands beside the ordinary conditions of a side, which is as good as the better of the two. */
+    record Channel() implements Role {}
+
+    /** Told for its own sake; takes no part in the outcome. */
+    record Aside() implements Role {}
+
     /** Decides whether the policy is about the person at all. */
     record Scope() implements Role {}
 }

@@ -3,27 +3,37 @@ package org.jingcai.internal.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jingcai.answer.Status;
 import org.jingcai.answer.Strictness;
+import org.jingcai.answer.Subject;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
+import org.jingcai.internal.check.AgeCheck;
 import org.jingcai.internal.check.AwardCheck;
+import org.jingcai.internal.check.BothCheck;
 import org.jingcai.internal.check.CatalogueCheck;
 import org.jingcai.internal.check.Check;
 import org.jingcai.internal.check.ChoiceCheck;
 import org.jingcai.internal.check.Comparison;
+import org.jingcai.internal.check.DependantsCheck;
 import org.jingcai.internal.check.DurationCheck;
+import org.jingcai.internal.check.ExclusionCheck;
 import org.jingcai.internal.check.FallbackCheck;
 import org.jingcai.internal.check.FlagCheck;
+import org.jingcai.internal.check.ForReviewCheck;
 import org.jingcai.internal.check.ImplicationCheck;
 import org.jingcai.internal.check.IpCheck;
 import org.jingcai.internal.check.JudgementCheck;
+import org.jingcai.internal.check.MonthlyCheck;
 import org.jingcai.internal.check.NationalityCheck;
 import org.jingcai.internal.check.QuantityCheck;
 import org.jingcai.internal.check.RankedCheck;
 import org.jingcai.internal.check.ReachedCheck;
+import org.jingcai.internal.check.ReferenceCheck;
+import org.jingcai.internal.check.SameUnitCheck;
 import org.jingcai.internal.check.Span;
 import org.jingcai.internal.check.TotalCheck;
 import org.jingcai.internal.check.WageMultiple;
@@ -51,6 +61,7 @@ public final class Statement {
     private final List<Check> all = new ArrayList<>(2);
     private final List<Check> any = new ArrayList<>(0);
     private List<Check> next = all;
+    private final Map<Subject, Check> channels = new EnumMap<>(Subject.class);
     private boolean attachedMissesAreForReview;
 
     Statement(RuleSpec spec, Case kase, ReferenceTables tables) {
@@ -76,6 +87,29 @@ public final class Statement {
         if (!(spec.role() instanceof Role.Grounds)) {
             throw new IllegalStateException("not the head of a group of grounds (" + spec.id() + ")");
         }
+    }
+
+    /** The head of the conditions of one side: what it comes to is found when all rules have spoken. */
+    public void allOfTheConditions() {
+        if (!(spec.role() instanceof Role.Conditions)) {
+            throw new IllegalStateException("not the head of a list of conditions (" + spec.id() + ")");
+        }
+    }
+
+    /** With this flag a person may decide that the ordinary conditions of the unit are not asked. */
+    public void opensChannelForUnit(String term) {
+        opensChannel(Subject.UNIT, term);
+    }
+
+    /** With this flag a person may decide that the ordinary conditions of the applicant are not asked. */
+    public void opensChannelForApplicant(String term) {
+        opensChannel(Subject.APPLICANT, term);
+    }
+
+    private void opensChannel(Subject side, String term) {
+        ForReviewCheck flag = new ForReviewCheck(kase, new FlagCheck(kase, Terms.fact(term), true));
+        channels.put(side, flag);
+        any.add(flag);
     }
 
     /** In the path of this ground a miss of an attached condition is for a person to judge. */
@@ -112,6 +146,15 @@ public final class Statement {
         next.add(choice(term, labels, ChoiceCheck.Openness.CLAIMS));
     }
 
+    public void noneOf(String term, String labels) {
+        next.add(new ExclusionCheck(choice(term, labels, ChoiceCheck.Openness.CLOSED)));
+    }
+
+    /** Whether these count is for a person to judge; others are missed. */
+    public void oneOfForReview(String term, String labels) {
+        next.add(new ForReviewCheck(kase, choice(term, labels, ChoiceCheck.Openness.CLOSED)));
+    }
+
     public OfThese ofThese(String term, String labels) {
         return new OfThese(choice(term, labels, ChoiceCheck.Openness.CLOSED));
     }
@@ -145,6 +188,11 @@ public final class Statement {
         next.add(quantity(term, Comparison.AT_MOST, BigDecimal.valueOf(places)));
     }
 
+    /** Shown to whoever has to decide; decides nothing. */
+    public void forReference(String term) {
+        next.add(new ReferenceCheck(kase, Terms.fact(term)));
+    }
+
     private QuantityCheck quantity(String term, Comparison comparison, BigDecimal threshold) {
         return new QuantityCheck(kase, Terms.fact(term), comparison, threshold);
     }
@@ -163,7 +211,11 @@ public final class Statement {
         monthsSince(term, 12 * years);
     }
 
-    // Amounts by year
+    public void notOver(String term, int years) {
+        next.add(new AgeCheck(kase, Terms.fact(term), years));
+    }
+
+    // Amounts by year and month
 
     public void lastYearAtLeast(String term, String amount) {
         next.add(YearlyCheck.against(
@@ -195,6 +247,17 @@ public final class Statement {
                 kase, Terms.fact(term), Comparison.AT_LEAST, wages(wage), Terms.amount(multiple)));
     }
 
+    /** Against a multiple that the text leaves open: without the parameter nothing is decided. */
+    public void lastYearExceedsWage(String term, String wage, String multiple) {
+        next.add(WageMultiple.lastYear(
+                kase, Terms.fact(term), Comparison.MORE_THAN, wages(wage), Terms.fact(multiple)));
+    }
+
+    public void eachOfSixMonthsReachesWage(String term, String wage, String multiple) {
+        next.add(new MonthlyCheck(
+                kase, Terms.fact(term), Comparison.AT_LEAST, wages(wage), Terms.amount(multiple)));
+    }
+
     public void eachOfThreeYearsExceedsWage(String term, String wage, String multiple) {
         next.add(WageMultiple.eachOfThreeYears(
                 kase, Terms.fact(term), Comparison.MORE_THAN, wages(wage), Terms.amount(multiple)));
@@ -220,6 +283,18 @@ public final class Statement {
 
     public void listed(String entry, String catalogue) {
         next.add(catalogue(entry, catalogue, true));
+    }
+
+    public void notListed(String entry, String catalogue) {
+        next.add(catalogue(entry, catalogue, false));
+    }
+
+    public void sameUnit(String terms) {
+        next.add(new SameUnitCheck(kase, Terms.facts(terms)));
+    }
+
+    public void dependantsNotRegisteredTwice() {
+        next.add(new DependantsCheck(kase));
     }
 
     private CatalogueCheck catalogue(String entry, String catalogue, boolean wantedIn) {
@@ -248,13 +323,17 @@ public final class Statement {
         }
     }
 
-    /** The second half of 「…为…的须…」. */
+    /** The second half of 「…为…的须…」 and 「…为…且…」. */
     public final class OfThese {
 
         private final Check condition;
 
         private OfThese(Check condition) {
             this.condition = condition;
+        }
+
+        public void and(String term) {
+            next.add(new BothCheck(kase, condition, new FlagCheck(kase, Terms.fact(term), true)));
         }
 
         public void mustHold(String term) {
@@ -303,6 +382,11 @@ public final class Statement {
     /** Checks of which one is enough; empty where there are none. */
     public List<Check> any() {
         return any;
+    }
+
+    /** The channel this opens beside the ordinary conditions of a side; null where it opens none. */
+    public @Nullable Check channel(Subject side) {
+        return channels.get(side);
     }
 
     public boolean leavesAttachedMissesToReview() {

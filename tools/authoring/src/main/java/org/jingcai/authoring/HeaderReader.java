@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the header of one rule: its name and the marks that say what it attaches to. One use. */
 final class HeaderReader {
 
-    private static final Pattern NAME = Pattern.compile("规则 ?\"([^\" ]+)(?: ([^\"]+))?\"");
+    private static final Pattern NAME = Pattern.compile("规则 ?\"([^\"]+)\"");
     private static final Pattern MARK = Pattern.compile("@([^@(\" ]+)(?: ?\\(\"([^\"]*)\"\\))? ?");
     private static final Pattern ID = Pattern.compile("[a-z]+-[A-Za-z0-9.()\\-]+");
 
@@ -35,9 +35,22 @@ final class HeaderReader {
             Map.entry("放宽", Argument.REQUIRED),
             Map.entry("免除", Argument.REQUIRED),
             Map.entry("仅限", Argument.REQUIRED),
+            Map.entry("全部条件", Argument.NONE),
+            Map.entry("特别渠道", Argument.NONE),
+            Map.entry("另行提示", Argument.NONE),
             Map.entry("适用范围", Argument.NONE));
 
-    private static final List<String> ROLES = List.of("条件组", "条件", "附加于", "放宽", "免除", "适用范围");
+    private static final List<String> ROLES = List.of("条件组", "条件", "附加于", "放宽", "免除", "全部条件", "特别渠道", "另行提示", "适用范围");
+
+    /** Marks whose text is the id of a rule or a path, or several. */
+    private static final Set<String> NAMING = Set.of("条件", "附加于", "放宽", "免除", "仅限");
+
+    private static final Map<String, Role> PLAIN = Map.of(
+            "条件组", new Role.Grounds(),
+            "全部条件", new Role.Conditions(),
+            "特别渠道", new Role.Channel(),
+            "另行提示", new Role.Aside(),
+            "适用范围", new Role.Scope());
 
     private enum Argument {
         REQUIRED,
@@ -57,8 +70,10 @@ final class HeaderReader {
         this.issues = issues;
         Matcher name = NAME.matcher(start.text());
         boolean matches = name.matches();
-        this.id = matches ? name.group(1) : "";
-        this.title = matches && name.group(2) != null ? name.group(2).trim() : "";
+        String whole = matches ? name.group(1).strip() : "";
+        int blank = firstBlank(whole);
+        this.id = Line.name(whole.substring(0, blank));
+        this.title = oneLine(whole.substring(blank));
         if (!matches) {
             complain(
                     Text.of("规则名写法不对", "the name of the rule is not written as it must be"),
@@ -71,7 +86,33 @@ final class HeaderReader {
             complain(
                     Text.of("规则 " + id + " 没有标题", id + " has no title"),
                     Text.of("在编号后空一格写标题", "Write a title after the id and a blank"));
+        } else if (!isPlain(title)) {
+            complain(
+                    Text.of("标题里有反斜杠或看不见的字符", "the title has a backslash or an invisible character"),
+                    Text.of("标题只写文字和标点", "Write words and punctuation only"));
         }
+    }
+
+    private static int firstBlank(String name) {
+        int at = 0;
+        while (at < name.length() && !Character.isWhitespace(name.charAt(at)) && name.charAt(at) != '\u00A0') {
+            at++;
+        }
+        return at;
+    }
+
+    /** A text from between quotation marks as it is shown: blanks of every kind single, the rest as written. */
+    private static String oneLine(String quoted) {
+        return quoted.replaceAll("[\\s\u3000\u00A0]+", " ").trim();
+    }
+
+    /** Rule names go into program text: nothing that means anything there, or that nobody sees. */
+    private static boolean isPlain(String text) {
+        return text.chars().noneMatch(c -> c == '\\'
+                || Character.isISOControl(c)
+                || c == '\u2028'
+                || c == '\u2029'
+                || Character.getType(c) == Character.FORMAT);
     }
 
     private void complain(Text problem, Text remedy) {
@@ -100,7 +141,7 @@ final class HeaderReader {
 
     private void mark(Line line, Matcher mark) {
         String name = mark.group(1);
-        String argument = mark.group(2);
+        String argument = mark.group(2) == null ? null : argument(name, mark.group(2));
         Argument takes = MARKS.get(name);
         Text problem = null;
         Text remedy = null;
@@ -118,6 +159,9 @@ final class HeaderReader {
         } else if (marks.containsKey(name)) {
             problem = Text.of("「@" + name + "」写了两次", "@" + name + " stands twice");
             remedy = Text.of("只留一个", "Keep one");
+        } else if (argument != null && !isPlain(argument)) {
+            problem = Text.of("「@" + name + "」里有反斜杠或看不见的字符", "@" + name + " has a backslash or an invisible character");
+            remedy = Text.of("只写文字和标点", "Write words and punctuation only");
         }
         if (problem != null && remedy != null) {
             usable = false;
@@ -127,8 +171,20 @@ final class HeaderReader {
         }
     }
 
+    /** Ids are read as names are; what is shown is shown as written. */
+    private static String argument(String mark, String quoted) {
+        return NAMING.contains(mark) ? Line.name(quoted) : oneLine(quoted);
+    }
+
+    /** The id as written; empty where the name of the rule cannot be read. */
     String id() {
         return id;
+    }
+
+    /** The path it says it belongs to; its own id where it names none. */
+    String path() {
+        String named = marks.getOrDefault("条件", "");
+        return named.isEmpty() ? id : named;
     }
 
     /** The header as the engine reads it; null where it has been complained of. */
@@ -172,12 +228,8 @@ final class HeaderReader {
     }
 
     private Role role() {
-        if (marks.containsKey("条件组")) {
-            return new Role.Grounds();
-        }
         if (marks.containsKey("条件")) {
-            String path = marks.get("条件").isEmpty() ? id : marks.get("条件");
-            return new Role.Ground(path, marks.containsKey("任一"));
+            return new Role.Ground(path(), marks.containsKey("任一"));
         }
         if (marks.containsKey("附加于")) {
             String paths = marks.get("附加于");
@@ -189,7 +241,11 @@ final class HeaderReader {
         if (marks.containsKey("免除")) {
             return new Role.Waives(marks.get("免除"), ids(marks.getOrDefault("仅限", "")));
         }
-        return marks.containsKey("适用范围") ? new Role.Scope() : new Role.Requirement();
+        return PLAIN.entrySet().stream()
+                .filter(plain -> marks.containsKey(plain.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(Role.Requirement::new);
     }
 
     private static Set<String> ids(String list) {

@@ -46,6 +46,34 @@ final class Line {
         return new Line(file, number, written, text.toString(), columns);
     }
 
+    /**
+     * The line as a sentence: blanks say nothing in one, nor does a colon at its end. 「注册资本不低于 100 万元：」 is
+     * 「注册资本不低于100万元」.
+     */
+    Line asSentence() {
+        StringBuilder sentence = new StringBuilder();
+        int[] at = new int[text.length() + 1];
+        int end = text.endsWith(":") ? text.length() - 1 : text.length();
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) != ' ') {
+                at[sentence.length()] = columns[i];
+                sentence.append(text.charAt(i));
+            }
+        }
+        at[sentence.length()] = columns[end];
+        return new Line(file, number, written, sentence.toString(), at);
+    }
+
+    /** A text from between quotation marks as a name is read: look-alikes made one, blanks of every kind single. */
+    static String name(String quoted) {
+        StringBuilder name = new StringBuilder();
+        for (char c : quoted.toCharArray()) {
+            char read = fold(c);
+            name.append(read == 0 ? "" : read);
+        }
+        return name.toString().replaceAll(" +", " ").trim();
+    }
+
     /** The one form of characters that look alike; 0 for those nobody sees. */
     private static char fold(char c) {
         if (c == '\uFEFF' || c == '\u200B') {
@@ -55,12 +83,12 @@ final class Line {
             return ' ';
         }
         boolean fullWidth = c >= '\uFF01' && c <= '\uFF5E';
-        return fullWidth ? foldMark((char) (c - 0xFEE0)) : c == '“' || c == '”' ? '"' : c == '。' ? 0 : c;
+        return fullWidth ? foldMark((char) (c - 0xFEE0)) : c == '“' || c == '”' ? '"' : c == '。' ? 0 : foldMark(c);
     }
 
-    /** A full-width comma or semicolon parts a sentence as a blank does. */
-    private static char foldMark(char ascii) {
-        return ascii == ',' || ascii == ';' ? ' ' : ascii;
+    /** A comma or semicolon parts a sentence as a blank does. */
+    private static char foldMark(char c) {
+        return c == ',' || c == ';' ? ' ' : c;
     }
 
     /** What the line says. */

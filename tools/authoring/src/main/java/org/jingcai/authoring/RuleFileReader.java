@@ -31,7 +31,7 @@ final class RuleFileReader {
     private @Nullable RuleSpec current;
     private final Set<Matter> matters = EnumSet.noneOf(Matter.class);
     private int requirements;
-    private boolean speaksOfGrounds;
+    private final List<String> templates = new ArrayList<>();
 
     private enum Part {
         OUTSIDE(""),
@@ -101,7 +101,7 @@ final class RuleFileReader {
         header = new HeaderReader(line, issues);
         matters.clear();
         requirements = 0;
-        speaksOfGrounds = false;
+        templates.clear();
         return "";
     }
 
@@ -172,7 +172,7 @@ final class RuleFileReader {
                     Text.of("「仅…」前面没有它要补充的一句", "there is no sentence before it that it could soften"),
                     Text.of("先写主要的要求", "Write the main requirement first"));
         }
-        speaksOfGrounds |= template.equals("具备所列条件之一");
+        templates.add(template);
         requirements += template.startsWith("适用于") ? 0 : 1;
     }
 
@@ -190,6 +190,17 @@ final class RuleFileReader {
         return "end";
     }
 
+    /** Some roles are said twice, in the header for the reader of headers and in the body for the reader of sentences. */
+    private void requireTogether(Line at, String mark, boolean marked, String sentence) {
+        boolean said = templates.stream().anyMatch(template -> template.startsWith(sentence));
+        if (marked != said) {
+            issues.add(
+                    at,
+                    Text.of("@" + mark + " 与「" + sentence + "…」要一起用", "@" + mark + " and " + sentence + "… go together"),
+                    Text.of("补上缺少的一个", "Add the one that is missing"));
+        }
+    }
+
     private void checkBody(RuleSpec spec, Line at) {
         boolean waiver = spec.role() instanceof Role.Waives;
         if (requirements == 0 && !waiver) {
@@ -203,11 +214,8 @@ final class RuleFileReader {
                     Text.of("免除规则 " + spec.id() + " 不应另有要求", "the waiver " + spec.id() + " must ask nothing of its own"),
                     Text.of("只写「适用于…」，或改用 @放宽", "Write only 适用于…, or use @放宽"));
         }
-        if (speaksOfGrounds != spec.role() instanceof Role.Grounds) {
-            issues.add(
-                    at,
-                    Text.of("@条件组 与「具备所列条件之一」要一起用", "@条件组 and 具备所列条件之一 go together"),
-                    Text.of("补上缺少的一个", "Add the one that is missing"));
-        }
+        requireTogether(at, "条件组", spec.role() instanceof Role.Grounds, "具备所列条件之一");
+        requireTogether(at, "全部条件", spec.role() instanceof Role.Conditions, "同时具备所列条件");
+        requireTogether(at, "特别渠道", spec.role() instanceof Role.Channel, "凭");
     }
 }

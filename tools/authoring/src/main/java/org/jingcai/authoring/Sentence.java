@@ -38,13 +38,13 @@ record Sentence(Section section, String template, String call, List<WordKind> wo
         while (word.find()) {
             WordKind kind = WordKind.named(word.group(1))
                     .orElseThrow(() -> new IllegalStateException("vocabulary has no such kind of word: " + template));
-            String fixed = Pattern.quote(template.substring(end, word.start()));
+            String fixed = fixed(template.substring(end, word.start()));
             words.add(kind);
             strict.append(fixed).append('(').append(kind.pattern()).append(')');
             loose.append(fixed).append("(.+?)");
             end = word.end();
         }
-        String rest = Pattern.quote(template.substring(end));
+        String rest = fixed(template.substring(end));
         return new Sentence(
                 section,
                 template,
@@ -52,6 +52,11 @@ record Sentence(Section section, String template, String call, List<WordKind> wo
                 List.copyOf(words),
                 Pattern.compile(strict + rest),
                 Pattern.compile(loose + rest));
+    }
+
+    /** The fixed text of a sentence as lines are read: without blanks. */
+    private static String fixed(String text) {
+        return Pattern.quote(text.replace(" ", ""));
     }
 
     /** The line understood as this sentence; empty where it is another one. */

@@ -13,21 +13,24 @@ import org.jingcai.facts.FactKind;
 import org.jingcai.facts.FactUnit;
 import org.jingcai.facts.Labelled;
 import org.jingcai.facts.Matter;
+import org.jingcai.facts.Ranked;
 
 /** What may stand in the place of a word in braces: the terms of one type of fact, or a written value. */
 enum WordKind {
-    是否项(fact -> fact.kind() == FactKind.BOOLEAN),
-    判断项(fact -> fact.kind() == FactKind.JUDGEMENT),
-    类别(fact -> fact.kind() == FactKind.ENUM),
-    等级(fact -> fact.kind() == FactKind.ENUM),
+    是否项(fact -> isOfTheCase(fact, FactKind.BOOLEAN)),
+    判断项(fact -> isOfTheCase(fact, FactKind.JUDGEMENT)),
+    类别(fact -> isOfTheCase(fact, FactKind.ENUM)),
+    等级(fact -> isOfTheCase(fact, FactKind.ENUM) && Ranked.class.isAssignableFrom(fact.type())),
     数额(fact -> isNumber(fact) && isOfTheCase(fact)),
     名次(fact -> fact.unit() == FactUnit.RANK && isOfTheCase(fact)),
-    日期(fact -> fact.kind() == FactKind.DATE),
+    日期(fact -> isOfTheCase(fact, FactKind.DATE)),
     年度数额(fact -> isYearly(fact)),
     月度数额(fact -> fact.path().startsWith("applicant.taxRecords[]") && isNumber(fact)),
-    文本(fact -> fact.kind() == FactKind.TEXT),
-    目录(fact -> fact.path().startsWith("parameters.") && fact.kind() == FactKind.SET),
-    平均工资(fact -> fact.path().startsWith("parameters.avgWage")),
+    文本(fact -> isOfTheCase(fact, FactKind.TEXT)),
+    文本组(fact -> isOfTheCase(fact, FactKind.TEXT), Many.YES),
+    目录(fact -> fact.path().startsWith("parameters.") && isSetOfNames(fact)),
+    平均工资(fact -> isWage(fact, "Annual")),
+    月平均工资(fact -> isWage(fact, "Monthly")),
     参数(fact -> fact.path().startsWith("parameters.") && isNumber(fact)),
     选项("[^ ]+?", "一个或几个选项，以顿号分开"),
     级别("[^ ]+?", "一个级别"),
@@ -35,20 +38,32 @@ enum WordKind {
             Arrays.stream(Matter.values()).map(Matter::zh).collect(Collectors.joining("|", "(?:", ")"))
                     + "(?:、(?:" + Arrays.stream(Matter.values()).map(Matter::zh).collect(Collectors.joining("|")) + "))*",
             "业务类型"),
-    量("[0-9]+(?:\\.[0-9]+)?(?:亿元|万元|元|%|个月|年|人)", "数字加单位，如 100万元、5%、2年"),
-    数("[0-9]+(?:\\.[0-9]+)?", "数字");
+    量("[0-9]+(?:\\.[0-9]+)?(?:亿元|万元|元|%|个月|年|人|分|倍|次|位|个工作日|个)", "数字加单位，如 100万元、5%、2年"),
+    数("[0-9]+(?:\\.[0-9]+)?", "数字，如 1.2"),
+    整数("[1-9][0-9]{0,3}", "1 至 9999 的整数");
 
     private final List<Fact> facts;
     private final String pattern;
     private final String description;
 
+    /** Whether several words, parted by 、, may stand in one place. */
+    private enum Many {
+        YES,
+        NO
+    }
+
     WordKind(Predicate<Fact> takes) {
+        this(takes, Many.NO);
+    }
+
+    WordKind(Predicate<Fact> takes, Many many) {
         this.facts = FactCatalogue.facts().stream().filter(takes).toList();
-        this.pattern = facts.stream()
+        String one = facts.stream()
                 .map(fact -> fact.label().zh())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
+        this.pattern = many == Many.YES ? one + "(?:、" + one + ")+" : one;
         this.description = "词语";
     }
 
@@ -58,9 +73,22 @@ enum WordKind {
         this.description = description;
     }
 
+    /** A fact of an item of a list is none: a sentence would not know which item is meant. */
+    private static boolean isOfTheCase(Fact fact, FactKind kind) {
+        return fact.kind() == kind && fact.list() == null;
+    }
+
+    private static boolean isSetOfNames(Fact fact) {
+        return fact.kind() == FactKind.SET && fact.elementType() == String.class;
+    }
+
+    private static boolean isWage(Fact fact, String period) {
+        return fact.path().startsWith("parameters.avgWage") && fact.path().endsWith(period);
+    }
+
     private static boolean isNumber(Fact fact) {
         return switch (fact.kind()) {
-            case MONEY, NUMBER, PERCENT -> true;
+            case MONEY, NUMBER, PERCENT -> fact.unit() != FactUnit.YEAR; // a year is a name, not an amount
             default -> false;
         };
     }
