@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.jingcai.answer.Answer;
+import org.jingcai.answer.Comparison;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.CaseValidator;
 import org.jingcai.facts.Matter;
+import org.jingcai.internal.Comparing;
 import org.jingcai.internal.LoadedPolicy;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.PolicySource;
+import org.jingcai.policy.RequirementTable;
 import org.jingcai.policy.Topic;
 import org.jingcai.reference.ReferenceTables;
 import org.jingcai.text.Text;
@@ -96,6 +99,37 @@ public final class Jingcai {
         }
         check(kase, List.of(), topic);
         return asked.stream().map(policy -> policy.answer(topic, kase)).toList();
+    }
+
+    /**
+     * The answers of several policies to one case side by side, and what to ask next.
+     *
+     * @param chosen ids of policies; empty for all that know the matter and have provisions to compare
+     * @throws IssuesException as {@link #eligibility}
+     */
+    public Comparison compare(List<String> chosen, Case kase) {
+        List<LoadedPolicy> compared = chosen.isEmpty()
+                ? policies.values().stream()
+                        .filter(policy -> policy.knows(Topic.ELIGIBILITY, kase.matter()) && policy.isComparable())
+                        .toList()
+                : chosen.stream().map(id -> loaded(id, Topic.ELIGIBILITY)).toList();
+        if (compared.isEmpty()) {
+            throw new IssuesException(List.of(noPolicyFor(Topic.ELIGIBILITY, kase.matter())));
+        }
+        check(kase, compared, Topic.ELIGIBILITY);
+        return Comparing.of(
+                compared.stream().map(LoadedPolicy::policy).toList(),
+                compared.stream()
+                        .map(policy -> policy.eligibility(List.of(kase)).get(0))
+                        .toList());
+    }
+
+    /** What the comparable policies ask, theme by theme, straight from their rules. */
+    public RequirementTable requirements() {
+        return RequirementTable.of(policies.values().stream()
+                .filter(LoadedPolicy::isComparable)
+                .map(LoadedPolicy::policy)
+                .toList());
     }
 
     private LoadedPolicy loaded(String id, Topic topic) {

@@ -39,6 +39,11 @@ public final class LoadedPolicy {
                 && policy().matters().get(topic).contains(matter);
     }
 
+    /** Whether any of its provisions has a theme to be compared by. */
+    public boolean isComparable() {
+        return policy().provisions().stream().anyMatch(provision -> provision.theme() != null);
+    }
+
     public Answer answer(Topic topic, Case kase) {
         if (topic == Topic.ELIGIBILITY) {
             return eligibility(List.of(kase)).get(0);

@@ -56,8 +56,10 @@ final class EligibilityJudge {
             }
         }
         Outcome outcome = outcome(today);
-        Basis basis = frame.basis(policy, kase, outcome, inOrder, missing(outcome, findings, inOrder, paths));
-        return new EligibilityAnswer(basis, conditions(findings), paths, eligibleFrom(outcome));
+        MissingFacts.Ordered missing = missing(outcome, findings, inOrder, paths);
+        Basis basis = frame.basis(policy, kase, outcome, inOrder, missing.all());
+        return new EligibilityAnswer(
+                basis, conditions(findings), missing.decisive(), paths, eligibleFrom(outcome));
     }
 
     private Path path(int position) {
@@ -209,7 +211,7 @@ final class EligibilityJudge {
                                 && exemption.onlyFor().isEmpty());
     }
 
-    private List<String> missing(
+    private MissingFacts.Ordered missing(
             Outcome outcome, @Nullable Finding[] findings, List<Finding> inOrder, List<Path> paths) {
         if (outcome == Outcome.INELIGIBLE || outcome == Outcome.OUT_OF_SCOPE || outcome == Outcome.ELIGIBLE) {
             return MissingFacts.order(List.of(), List.of(), inOrder);

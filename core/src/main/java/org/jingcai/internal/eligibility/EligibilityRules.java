@@ -49,7 +49,11 @@ public final class EligibilityRules {
         Case kase = inHand.kase();
         if (!policy.coversDay(kase.asOf())) {
             return new EligibilityAnswer(
-                    frame.basis(policy, kase, Outcome.NOT_IN_FORCE, List.of(), List.of()), List.of(), List.of(), null);
+                    frame.basis(policy, kase, Outcome.NOT_IN_FORCE, List.of(), List.of()),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null);
         }
         return new EligibilityJudge(policy, structure, kase, inHand.statements()).answer(frame);
     }

@@ -19,21 +19,30 @@ final class MissingFacts {
     private final Set<String> ordered = new LinkedHashSet<>();
 
     /**
+     * Missing facts in order.
+     *
+     * @param decisive those that can still change the outcome
+     * @param all these and the rest
+     */
+    record Ordered(List<String> decisive, List<String> all) {}
+
+    /**
      * Every missing fact once.
      *
      * @param decisive findings that must hold and can still change the outcome, scope first
      * @param paths of which one must, where a better one would change the outcome
      * @param rest every finding
      */
-    static List<String> order(List<Finding> decisive, List<Path> paths, List<Finding> rest) {
+    static Ordered order(List<Finding> decisive, List<Path> paths, List<Finding> rest) {
         MissingFacts facts = new MissingFacts();
         facts.addAll(decisive.stream());
         paths.stream()
                 .filter(path -> path.status() == Status.UNKNOWN)
                 .sorted(Comparator.comparingInt(path -> missing(path).size()))
                 .forEach(path -> facts.addAll(path.findings().stream()));
+        List<String> able = new ArrayList<>(facts.ordered);
         facts.addAll(rest.stream());
-        return new ArrayList<>(facts.ordered);
+        return new Ordered(able, new ArrayList<>(facts.ordered));
     }
 
     private static Set<String> missing(Path path) {

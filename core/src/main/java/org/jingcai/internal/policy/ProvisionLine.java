@@ -1,7 +1,9 @@
 package org.jingcai.internal.policy;
 
+import java.util.List;
 import org.jingcai.policy.Provision;
 import org.jingcai.policy.ProvisionKind;
+import org.jingcai.policy.Theme;
 import org.jingcai.policy.Topic;
 import org.jingcai.text.Text;
 
@@ -12,6 +14,7 @@ final class ProvisionLine {
 
     static String write(Provision provision) {
         Topic topic = provision.answeredIn();
+        Theme theme = provision.theme();
         return String.join(
                 "\t",
                 provision.id(),
@@ -19,7 +22,9 @@ final class ProvisionLine {
                 provision.title().zh(),
                 provision.title().en(),
                 provision.kind().name(),
-                topic == null ? "" : topic.name());
+                topic == null ? "" : topic.name(),
+                theme == null ? "" : theme.name(),
+                String.join("\n", provision.sentences()));
     }
 
     static Provision read(String line) {
@@ -29,6 +34,8 @@ final class ProvisionLine {
                 cells[1],
                 Text.of(cells[2], cells[3]),
                 ProvisionKind.valueOf(cells[4]),
+                cells[6].isEmpty() ? null : Theme.valueOf(cells[6]),
+                cells[7].isEmpty() ? List.of() : List.of(cells[7].split("\n")),
                 cells[5].isEmpty() ? null : Topic.valueOf(cells[5]));
     }
 }

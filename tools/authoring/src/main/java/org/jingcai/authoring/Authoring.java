@@ -11,17 +11,21 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import org.jingcai.Issue;
 import org.jingcai.IssuesException;
 import org.jingcai.internal.policy.Manifest;
@@ -71,20 +75,21 @@ public final class Authoring {
         PolicyFile file = description == null ? null : PolicyFile.read(description, issues);
         Map<Topic, List<RuleText>> rules = new EnumMap<>(Topic.class);
         Map<Topic, String> drl = new EnumMap<>(Topic.class);
+        Set<String> begun = new HashSet<>();
         texts.forEach((name, text) -> topicOf(name).ifPresent(topic -> {
             String prologue = "package " + packageOf(file, topic) + "; import org.jingcai.internal.rule.CaseInHand;"
                     + " import org.jingcai.facts.Matter;";
             RuleFileReader.RuleFile read = new RuleFileReader(issues).read(name, text, prologue);
+            new TopicRules(read, issues).check();
+            read.begun().forEach(header -> begun.add(header.id()));
             rules.put(topic, read.rules());
             drl.put(topic, read.drl());
         }));
         if (file == null) {
             return null;
         }
-        PolicyText whole = new PolicyText(file, rules, issues);
-        if (issues.found().isEmpty()) {
-            whole.check();
-        }
+        PolicyText whole = new PolicyText(file, rules, begun, issues);
+        whole.check();
         return new Source(file, whole, drl, hash(texts));
     }
 
@@ -111,20 +116,21 @@ public final class Authoring {
                     Text.of("在文件夹中写一个", "Write one in the folder"));
         }
         texts.keySet().stream()
-                .filter(name -> name.endsWith(SUFFIX) && topicOf(name).isEmpty())
-                .forEach(name -> issues.add(
-                        name,
-                        Text.of("文件名不是任何主题", "the file is named for no topic"),
-                        Text.of("可用：" + fileNames(), "Names: " + fileNames())));
+                .filter(name -> !name.equals(PolicyFile.NAME) && topicOf(name).isEmpty())
+                .forEach(name -> issues.add(name, Text.of("文件名不是任何主题", "the file is named for no topic"), named(name)));
         return texts;
     }
 
     private static boolean isPolicyFile(String name) {
-        return name.equals(PolicyFile.NAME) || name.endsWith(SUFFIX);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.equals(PolicyFile.NAME) || lower.endsWith(SUFFIX) || lower.endsWith(".drl");
     }
 
-    private static String fileNames() {
-        return Stream.of(Topic.values()).map(topic -> topic.id() + SUFFIX).collect(Collectors.joining("、"));
+    private static Text named(String name) {
+        List<String> names = Stream.of(Topic.values()).map(topic -> topic.id() + SUFFIX).toList();
+        return Nearest.to(name, names)
+                .map(nearest -> Text.of("是否指 " + nearest, "Maybe " + nearest))
+                .orElse(Text.of("可用：" + String.join("、", names), "Names: " + String.join(", ", names)));
     }
 
     private static void readFile(Path path, Map<String, String> texts, Issues issues) {
@@ -153,7 +159,13 @@ public final class Authoring {
     }
 
     private static String packageOf(@Nullable PolicyFile file, Topic topic) {
-        return "org.jingcai.rules." + (file == null ? "unknown" : file.id().replace('-', '_')) + "." + topic.id();
+        return "org.jingcai.rules." + packageName(file == null ? "unknown" : file.id()) + "." + topic.id();
+    }
+
+    /** An id as a Java name; ids that are words of the language get a line below. */
+    private static String packageName(String id) {
+        String name = id.replace('-', '_');
+        return SourceVersion.isKeyword(name) ? name + "_" : name;
     }
 
     /** SHA-256 over vocabulary and files, line ends and byte-order marks aside. */
@@ -175,7 +187,7 @@ public final class Authoring {
         PolicyFile file = source.file();
         String id = file.id();
         String manifestName = "META-INF/jingcai/" + id + ".properties";
-        String provider = "org.jingcai.rules." + id.replace('-', '_') + ".Registered";
+        String provider = "org.jingcai.rules." + packageName(id) + ".Registered";
         Map<String, String> sources = new LinkedHashMap<>();
         source.drl().forEach((topic, drl) ->
                 sources.put(packageOf(file, topic).replace('.', '/') + "/" + topic.id() + ".drl", drl));

@@ -15,7 +15,6 @@ public final class CompileRules {
      * @throws IOException if a class file cannot be written
      */
     public static void main(String[] args) throws IOException {
-        System.setProperty("drools.dialect.java.compiler.lnglevel", "17");
         try {
             Authoring.compile(Path.of(args[0])).writeTo(Path.of(args[1]));
         } catch (IssuesException e) {

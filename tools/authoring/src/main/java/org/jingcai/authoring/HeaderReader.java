@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jingcai.answer.Strictness;
 import org.jingcai.answer.Subject;
 import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.RuleSpec;
+import org.jingcai.policy.Theme;
+import org.jingcai.text.Language;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
 
     private static final Pattern NAME = Pattern.compile("规则 ?\"([^\"]+)\"");
+    private static final Pattern ALMOST_NAME = Pattern.compile("规则.*|[^@ \"]{1,4} ?\"[^\"]+\"");
     private static final Pattern MARK = Pattern.compile("@([^@(\" ]+)(?: ?\\(\"([^\"]*)\"\\))? ?");
     private static final Pattern ID = Pattern.compile("[a-z]+-[A-Za-z0-9.()\\-]+");
 
@@ -25,6 +29,7 @@ final class HeaderReader {
     private static final Map<String, Argument> MARKS = Map.ofEntries(
             Map.entry("依据", Argument.REQUIRED),
             Map.entry("英文", Argument.REQUIRED),
+            Map.entry("事项", Argument.REQUIRED),
             Map.entry("单位", Argument.NONE),
             Map.entry("申请人", Argument.NONE),
             Map.entry("原则上", Argument.NONE),
@@ -91,6 +96,11 @@ final class HeaderReader {
                     Text.of("标题里有反斜杠或看不见的字符", "the title has a backslash or an invisible character"),
                     Text.of("标题只写文字和标点", "Write words and punctuation only"));
         }
+    }
+
+    /** Whether a line outside of rules is meant to begin one. */
+    static boolean looksLikeName(String text) {
+        return ALMOST_NAME.matcher(text).matches();
     }
 
     private static int firstBlank(String name) {
@@ -204,6 +214,20 @@ final class HeaderReader {
                     Text.of("规则 " + id + " 只能有一种作用", id + " has more than one role"),
                     Text.of("在 " + String.join("、", ROLES) + " 中只写一个", "Keep one of " + String.join("、", ROLES)));
         }
+        if (marks.containsKey("事项") && theme() == null) {
+            List<String> themes =
+                    Stream.of(Theme.values()).map(theme -> theme.label(Language.ZH)).toList();
+            complain(
+                    Text.of("没有「" + marks.get("事项") + "」这个事项", "no theme \"" + marks.get("事项") + "\""),
+                    Nearest.to(marks.get("事项"), themes)
+                            .map(nearest -> Text.of("是否指「" + nearest + "」", "Maybe \"" + nearest + "\""))
+                            .orElse(Text.of("可用：" + String.join("、", themes), "Themes: " + String.join("、", themes))));
+        }
+        if (marks.containsKey("条件") && !id.isEmpty() && !ID.matcher(path()).matches()) {
+            complain(
+                    Text.of("「@条件」的编号「" + path() + "」不合规则", "\"" + path() + "\" is no id of a path"),
+                    Text.of("写成 @条件(\"cy-4-(7)\")，或只写 @条件", "Write @条件(\"cy-4-(7)\"), or @条件 alone"));
+        }
         requireBeside("任一", "条件");
         requireBeside("仅限", "免除");
         if (!usable) {
@@ -217,6 +241,11 @@ final class HeaderReader {
                 marks.containsKey("单位") ? Subject.UNIT : Subject.APPLICANT,
                 marks.containsKey("原则上") ? Strictness.IN_PRINCIPLE : Strictness.MANDATORY,
                 role());
+    }
+
+    /** What the provision is about; null where the header does not say. */
+    @Nullable Theme theme() {
+        return Theme.of(marks.getOrDefault("事项", "")).orElse(null);
     }
 
     private void requireBeside(String mark, String needed) {

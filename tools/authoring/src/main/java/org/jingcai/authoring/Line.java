@@ -100,6 +100,11 @@ final class Line {
         return file;
     }
 
+    /** What was written, without indentation. */
+    String written() {
+        return written.strip().replace('\t', ' ');
+    }
+
     int number() {
         return number;
     }

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jingcai.policy.PolicyStatus;
 import org.jingcai.policy.Provision;
@@ -41,6 +44,8 @@ record PolicyFile(
 
     static final String NAME = "policy.yaml";
 
+    private static final Pattern TWICE = Pattern.compile("^Duplicate .*\"([^\"]+)\"");
+
     private static final Set<String> KEYS = Set.of(
             "id",
             "version",
@@ -53,7 +58,7 @@ record PolicyFile(
             "source",
             "provisions");
 
-    /** Reads the file; null where something is wrong with it, which is then among the issues. */
+    /** Reads the file; null where it cannot be read at all. What is wrong with it is among the issues. */
     static @Nullable PolicyFile read(String text, Issues issues) {
         JsonNode root;
         try {
@@ -63,10 +68,18 @@ record PolicyFile(
                     .readTree(text);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            issues.add(
-                    NAME + ":" + line,
-                    Text.of("不是可读的 YAML：" + e.getOriginalMessage(), "not readable as YAML: " + e.getOriginalMessage()),
-                    Text.of("检查这一行的缩进、冒号和引号；同一个键只能写一次", "Check indentation, colons and quotes of that line; a key stands once"));
+            Matcher twice = TWICE.matcher(e.getOriginalMessage());
+            if (twice.find()) {
+                issues.add(
+                        NAME + ":" + line,
+                        Text.of("键 " + twice.group(1) + " 写了两次", "the key " + twice.group(1) + " stands twice"),
+                        Text.of("只留一个", "Keep one"));
+            } else {
+                issues.add(
+                        NAME + ":" + line,
+                        Text.of("不是可读的 YAML", "not readable as YAML (" + e.getOriginalMessage() + ")"),
+                        Text.of("检查这一行和上一行的缩进、冒号和引号", "Check indentation, colons and quotes of that line and the one before"));
+            }
             return null;
         }
         if (root == null || !root.isObject()) {
@@ -83,15 +96,13 @@ record PolicyFile(
 
         private final JsonNode root;
         private final Issues issues;
-        private final int before;
 
         Reader(JsonNode root, Issues issues) {
             this.root = root;
             this.issues = issues;
-            this.before = issues.found().size();
         }
 
-        @Nullable PolicyFile read() {
+        PolicyFile read() {
             checkKeys(root, NAME, KEYS);
             String id = text("id");
             if (!id.isEmpty() && !id.matches("[a-z][a-z0-9-]*")) {
@@ -100,19 +111,18 @@ record PolicyFile(
             List<String> register = new ArrayList<>();
             Map<String, Provision> described = new LinkedHashMap<>();
             readProvisions(register, described);
-            PolicyFile file = new PolicyFile(
+            return new PolicyFile(
                     id,
                     text("version"),
                     bilingual("title"),
                     bilingual("issuer"),
                     optional("documentNumber"),
-                    constant(root, "status", PolicyStatus.values(), PolicyStatus.DRAFT),
+                    constant(root, "", "status", PolicyStatus.values(), PolicyStatus.DRAFT),
                     date("effectiveFrom"),
                     date("effectiveTo"),
                     text("source"),
                     register,
                     described);
-            return issues.found().size() == before ? file : null;
         }
 
         private void readProvisions(List<String> register, Map<String, Provision> described) {
@@ -141,19 +151,23 @@ record PolicyFile(
                     id,
                     required(value, place, "article"),
                     Text.of(title, value.path("en").asString(title)),
-                    constant(value, "kind", ProvisionKind.values(), ProvisionKind.DISCRETION),
+                    constant(value, place, "kind", ProvisionKind.values(), ProvisionKind.DISCRETION),
+                    null,
+                    List.of(),
                     null);
         }
 
         private void checkKeys(JsonNode node, String place, Set<String> known) {
             node.propertyNames().stream().filter(key -> !known.contains(key)).forEach(key -> {
-                String maybe = Nearest.to(key, known).map(nearest -> "是否指 " + nearest + "；").orElse("");
+                Optional<String> nearest = Nearest.to(key, known);
+                String maybe = nearest.map(one -> "是否指 " + one + "；").orElse("");
+                String perhaps = nearest.map(one -> "Maybe " + one + ". ").orElse("");
                 issues.add(
                         place,
                         Text.of("不认识的键 " + key, "unknown key " + key),
                         Text.of(
                                 maybe + "可用：" + known.stream().sorted().collect(Collectors.joining("、")),
-                                "Known: " + known.stream().sorted().collect(Collectors.joining(", "))));
+                                perhaps + "Known: " + known.stream().sorted().collect(Collectors.joining(", "))));
             });
         }
 
@@ -163,8 +177,10 @@ record PolicyFile(
 
         private String required(JsonNode node, String place, String key) {
             String value = node.path(key).asString("");
-            if (value.isBlank()) {
-                String where = place.isEmpty() ? key : place + "." + key;
+            String where = place.isEmpty() ? key : place + "." + key;
+            if (value.chars().anyMatch(Character::isISOControl)) {
+                complain(where, "有换行或看不见的字符", "has a line break or an invisible character", "写在一行里", "Write it on one line");
+            } else if (value.isBlank()) {
                 complain(where, "缺少 " + key, key + " is missing", "补上这一项", "Add it");
             }
             return value;
@@ -181,6 +197,7 @@ record PolicyFile(
                 String one = text(key);
                 return Text.of(one, one);
             }
+            checkKeys(node, NAME + ": " + key, Set.of("zh", "en"));
             String zh = required(node, key, "zh");
             return Text.of(zh, node.path("en").asString(zh));
         }
@@ -195,7 +212,7 @@ record PolicyFile(
             }
         }
 
-        private <E extends Enum<E>> E constant(JsonNode node, String key, E[] values, E otherwise) {
+        private <E extends Enum<E>> E constant(JsonNode node, String place, String key, E[] values, E otherwise) {
             String value = node.path(key).asString("");
             for (E constant : values) {
                 if (constant.name().equals(value)) {
@@ -203,7 +220,18 @@ record PolicyFile(
                 }
             }
             String known = Arrays.stream(values).map(Enum::name).collect(Collectors.joining("、"));
-            complain(key, "「" + value + "」不在可用的值之内", "\"" + value + "\" is no value of it", "可用：" + known, "Values: " + known);
+            String where = place.isEmpty() ? key : place + "." + key;
+            if (value.isBlank()) {
+                complain(where, "缺少 " + key, key + " is missing", "可用：" + known, "Values: " + known);
+                return otherwise;
+            }
+            Optional<String> nearest = Nearest.to(value, Arrays.stream(values).map(Enum::name).toList());
+            complain(
+                    where,
+                    "「" + value + "」不在可用的值之内",
+                    "\"" + value + "\" is no value of it",
+                    nearest.map(one -> "是否指 " + one + "；").orElse("") + "可用：" + known,
+                    nearest.map(one -> "Maybe " + one + ". ").orElse("") + "Values: " + known);
             return otherwise;
         }
 

@@ -16,6 +16,15 @@ import org.kie.api.builder.ReleaseId;
 /** DRL in, classes of an executable model out. */
 final class RuleCompiler {
 
+    private static final String LANGUAGE_LEVEL = "drools.dialect.java.compiler.lnglevel";
+
+    // Read by Drools when its compiler is first used; without it the classes are those of the JDK at hand.
+    static {
+        if (System.getProperty(LANGUAGE_LEVEL) == null) {
+            System.setProperty(LANGUAGE_LEVEL, "17");
+        }
+    }
+
     private RuleCompiler() {}
 
     /**

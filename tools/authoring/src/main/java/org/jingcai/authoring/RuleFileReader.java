@@ -23,15 +23,18 @@ final class RuleFileReader {
     private final SentenceDoctor doctor;
 
     private final List<RuleText> rules = new ArrayList<>();
+    private final List<HeaderReader> begun = new ArrayList<>();
     private final List<String> drl = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     private Part part = Part.OUTSIDE;
     private @Nullable HeaderReader header;
     private @Nullable Line start;
+    private @Nullable HeaderReader settled;
     private @Nullable RuleSpec current;
+    private boolean conditions;
     private final Set<Matter> matters = EnumSet.noneOf(Matter.class);
-    private int requirements;
-    private final List<String> templates = new ArrayList<>();
+    private RuleBody body;
 
     private enum Part {
         OUTSIDE(""),
@@ -49,10 +52,16 @@ final class RuleFileReader {
     RuleFileReader(Issues issues) {
         this.issues = issues;
         this.doctor = new SentenceDoctor(vocabulary, issues);
+        this.body = new RuleBody(issues);
     }
 
-    /** What a file says: its rules, and the DRL it stands for. */
-    record RuleFile(List<RuleText> rules, String drl) {}
+    /**
+     * What a file says: its rules, and the DRL it stands for.
+     *
+     * @param rules those without a mistake in header and frame
+     * @param begun headers of all, mistaken ones too, so that one mistake does not bring forth others
+     */
+    record RuleFile(List<RuleText> rules, List<HeaderReader> begun, String drl) {}
 
     /**
      * Reads a file.
@@ -62,15 +71,16 @@ final class RuleFileReader {
     RuleFile read(String file, String text, String prologue) {
         List<String> written = text.lines().toList();
         for (int i = 0; i < written.size(); i++) {
-            drl.add(read(Line.read(file, i + 1, written.get(i))));
+            lines.add(Line.read(file, i + 1, written.get(i)));
         }
+        lines.forEach(line -> drl.add(read(line)));
         if (part != Part.OUTSIDE && start != null) {
             issues.add(
                     start,
                     Text.of("这条规则没有写完", "this rule does not end"),
                     Text.of("缺少" + part.next, "It lacks " + part.next));
         }
-        return new RuleFile(List.copyOf(rules), prologue + " " + String.join("\n", drl) + "\n");
+        return new RuleFile(List.copyOf(rules), List.copyOf(begun), prologue + " " + String.join("\n", drl) + "\n");
     }
 
     private String read(Line line) {
@@ -78,7 +88,7 @@ final class RuleFileReader {
             return "";
         }
         String text = line.text();
-        if (text.startsWith("规则")) {
+        if (part == Part.OUTSIDE ? HeaderReader.looksLikeName(text) : text.startsWith("规则")) {
             return begin(line);
         }
         return switch (text) {
@@ -100,20 +110,25 @@ final class RuleFileReader {
         start = line;
         header = new HeaderReader(line, issues);
         matters.clear();
-        requirements = 0;
-        templates.clear();
+        conditions = false;
+        body = new RuleBody(issues);
+        current = null;
+        begun.add(header);
         return "";
     }
 
     private String move(Line line, Part from, Part to, String keyword) {
         if (part != from) {
+            if (part == Part.HEADER) {
+                name();
+            }
             issues.add(
                     line,
                     Text.of("「" + line.text() + "」不该出现在这里", "\"" + line.text() + "\" is out of place"),
                     part == Part.OUTSIDE
                             ? Text.of("先写：规则 \"编号 标题\"", "Begin with: 规则 \"id title\"")
                             : Text.of("这里应是" + part.next, "Expected here: " + part.next));
-        } else if (to == Part.CONSEQUENCE && matters.isEmpty()) {
+        } else if (to == Part.CONSEQUENCE && !conditions) {
             issues.add(
                     line,
                     Text.of("「当」之后没有写办理事项", "there is no matter after 当"),
@@ -126,8 +141,11 @@ final class RuleFileReader {
     }
 
     private String name() {
-        RuleSpec spec = header == null ? null : header.spec();
-        current = spec;
+        if (header != settled) {
+            current = header == null ? null : header.spec();
+            settled = header;
+        }
+        RuleSpec spec = current;
         return spec == null ? "" : spec.ruleName();
     }
 
@@ -136,6 +154,15 @@ final class RuleFileReader {
             header.marks(line);
             return "";
         }
+        if (line.text().startsWith("@") && part != Part.OUTSIDE) {
+            issues.add(
+                    line,
+                    Text.of("标注要写在「当」之前", "marks stand before 当"),
+                    Text.of("移到规则名的下一行", "Move it to the line below the name of the rule"));
+            return "";
+        }
+        Line sentence = line.asSentence();
+        addMissingKeyword(line, sentence.text());
         if (part == Part.OUTSIDE || part == Part.HEADER) {
             issues.add(
                     line,
@@ -145,17 +172,54 @@ final class RuleFileReader {
                             : Text.of("标注以 @ 开头；条件写在「当」之后", "Marks start with @, conditions stand after 当"));
             return "";
         }
+        conditions = true;
         Sentence.Section section =
                 part == Part.CONDITION ? Sentence.Section.CONDITION : Sentence.Section.CONSEQUENCE;
-        Optional<Vocabulary.Understood> understood = vocabulary.understand(section, line.text());
+        Optional<Vocabulary.Understood> understood = vocabulary.understand(section, sentence.text());
         if (understood.isEmpty()) {
-            requirements++;
-            doctor.explain(section, line);
+            body.unknown();
+            doctor.explain(section, sentence);
             return "";
         }
-        doctor.checkLabels(line, understood.get());
+        doctor.checkValues(sentence, understood.get());
         count(line, understood.get());
         return understood.get().sentence().expand(understood.get().words());
+    }
+
+    /** A sentence that is right but for the keyword before it: says so once, and reads on as if it stood there. */
+    private void addMissingKeyword(Line line, String text) {
+        Part needed = part == Part.HEADER && understands(Sentence.Section.CONDITION, text)
+                ? Part.CONDITION
+                : part == Part.CONDITION && understands(Sentence.Section.CONSEQUENCE, text) ? Part.CONSEQUENCE : part;
+        if (needed == part || comes(line, part)) {
+            return;
+        }
+        issues.add(
+                line,
+                Text.of("这一行之前缺少" + part.next, part.next + " is missing before this line"),
+                Text.of("在这一行之前加一行，只写" + part.next, "Put a line with nothing but " + part.next + " before it"));
+        if (part == Part.HEADER) {
+            name();
+        }
+        part = needed;
+    }
+
+    private boolean understands(Sentence.Section section, String text) {
+        return vocabulary.understand(section, text).isPresent();
+    }
+
+    /** Whether the keyword that ends a part still comes in this rule. */
+    private boolean comes(Line after, Part of) {
+        for (Line line : lines.subList(after.number(), lines.size())) {
+            String text = line.text();
+            if (("「" + text + "」").equals(of.next)) {
+                return true;
+            }
+            if (text.equals("完") || text.startsWith("规则")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void count(Line line, Vocabulary.Understood understood) {
@@ -166,14 +230,7 @@ final class RuleFileReader {
                     .forEach(matters::add);
             return;
         }
-        if (template.startsWith("仅") && requirements == 0) {
-            issues.add(
-                    line,
-                    Text.of("「仅…」前面没有它要补充的一句", "there is no sentence before it that it could soften"),
-                    Text.of("先写主要的要求", "Write the main requirement first"));
-        }
-        templates.add(template);
-        requirements += template.startsWith("适用于") ? 0 : 1;
+        body.take(line, template);
     }
 
     private String end(Line line) {
@@ -183,39 +240,10 @@ final class RuleFileReader {
         part = Part.OUTSIDE;
         RuleSpec spec = current;
         if (spec != null && start != null) {
-            checkBody(spec, start);
-            rules.add(new RuleText(spec, start, Set.copyOf(matters), requirements == 0));
+            body.check(spec, start);
+            rules.add(new RuleText(spec, start, Set.copyOf(matters), begun.get(begun.size() - 1).theme(), body.sentences()));
         }
         current = null;
         return "end";
-    }
-
-    /** Some roles are said twice, in the header for the reader of headers and in the body for the reader of sentences. */
-    private void requireTogether(Line at, String mark, boolean marked, String sentence) {
-        boolean said = templates.stream().anyMatch(template -> template.startsWith(sentence));
-        if (marked != said) {
-            issues.add(
-                    at,
-                    Text.of("@" + mark + " 与「" + sentence + "…」要一起用", "@" + mark + " and " + sentence + "… go together"),
-                    Text.of("补上缺少的一个", "Add the one that is missing"));
-        }
-    }
-
-    private void checkBody(RuleSpec spec, Line at) {
-        boolean waiver = spec.role() instanceof Role.Waives;
-        if (requirements == 0 && !waiver) {
-            issues.add(
-                    at,
-                    Text.of("规则 " + spec.id() + " 没有写要求", spec.id() + " asks nothing"),
-                    Text.of("在「则」之后写要求；免除类规则要标注 @免除", "Write what it asks after 则, or mark a waiver with @免除"));
-        } else if (requirements > 0 && waiver) {
-            issues.add(
-                    at,
-                    Text.of("免除规则 " + spec.id() + " 不应另有要求", "the waiver " + spec.id() + " must ask nothing of its own"),
-                    Text.of("只写「适用于…」，或改用 @放宽", "Write only 适用于…, or use @放宽"));
-        }
-        requireTogether(at, "条件组", spec.role() instanceof Role.Grounds, "具备所列条件之一");
-        requireTogether(at, "全部条件", spec.role() instanceof Role.Conditions, "同时具备所列条件");
-        requireTogether(at, "特别渠道", spec.role() instanceof Role.Channel, "凭");
     }
 }

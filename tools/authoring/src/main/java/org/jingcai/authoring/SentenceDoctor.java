@@ -35,6 +35,14 @@ final class SentenceDoctor {
                     Text.of("移到「当」与「则」之间", "Move it between 当 and 则"));
             return;
         }
+        if (section == Sentence.Section.CONDITION
+                && vocabulary.understand(Sentence.Section.CONSEQUENCE, line.text()).isPresent()) {
+            issues.add(
+                    line,
+                    Text.of("这句话应写在「则」之后", "this sentence belongs after 则"),
+                    Text.of("移到「则」与「完」之间", "Move it between 则 and 完"));
+            return;
+        }
         Text remedy = nearest(section, line.text())
                 .map(template ->
                         Text.of("最接近的句式：" + template, "The nearest sentence is: " + template))
@@ -108,8 +116,13 @@ final class SentenceDoctor {
         return shared;
     }
 
-    /** Reports values that the term before them does not have. */
-    void checkLabels(Line line, Vocabulary.Understood understood) {
+    /** Reports values that do not go with the term before them. */
+    void checkValues(Line line, Vocabulary.Understood understood) {
+        checkLabels(line, understood);
+        new UnitDoctor(issues).check(line, understood);
+    }
+
+    private void checkLabels(Line line, Vocabulary.Understood understood) {
         List<WordKind> words = understood.sentence().words();
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i) == WordKind.选项 || words.get(i) == WordKind.级别) {

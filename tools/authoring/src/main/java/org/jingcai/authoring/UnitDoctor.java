@@ -1,0 +1,70 @@
+package org.jingcai.authoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.jingcai.facts.Fact;
+import org.jingcai.facts.FactCatalogue;
+import org.jingcai.facts.FactUnit;
+import org.jingcai.text.Text;
+
+/** Says where a number is written in a unit that its term is not counted in: money in per cent, months in yuan. */
+final class UnitDoctor {
+
+    private static final Map<FactUnit, List<String>> ALSO =
+            Map.of(FactUnit.CNY, List.of("万元", "亿元"), FactUnit.MONTHS, List.of("年"));
+
+    private final Issues issues;
+
+    UnitDoctor(Issues issues) {
+        this.issues = issues;
+    }
+
+    void check(Line line, Vocabulary.Understood understood) {
+        List<WordKind> words = understood.sentence().words();
+        Matcher written = understood.words();
+        for (int i = 1; i < words.size(); i++) {
+            int group = i + 1;
+            if (words.get(i) == WordKind.量) {
+                checkAmount(line, fact(written.group(1)), written, group);
+            } else if (words.get(i) == WordKind.参数) {
+                boolean multiple = words.get(i - 1) == WordKind.平均工资;
+                checkParameter(line, multiple ? FactUnit.TIMES : fact(written.group(1)).unit(), written, group);
+            }
+        }
+    }
+
+    private static Fact fact(String term) {
+        return FactCatalogue.byTerm(term).orElseThrow();
+    }
+
+    private void checkAmount(Line line, Fact fact, Matcher written, int group) {
+        String amount = written.group(group);
+        String unit = amount.replaceFirst("^[0-9.]+", "");
+        String asked = fact.unit().zh();
+        List<String> also = ALSO.getOrDefault(fact.unit(), List.of());
+        if (!unit.equals(asked) && !also.contains(unit)) {
+            String term = fact.label().zh();
+            String units = asked.isEmpty() ? "没有单位" : "以" + asked + String.join("", also.stream().map(one -> "或" + one).toList()) + "计";
+            issues.add(
+                    line,
+                    written.start(group),
+                    written.end(group),
+                    Text.of("「" + amount + "」的单位不对：" + term + units, "\"" + amount + "\" is in the wrong unit for " + fact.label().en()),
+                    Text.of("写成 " + amount.substring(0, amount.length() - unit.length()) + asked, "Write it in " + (asked.isEmpty() ? "no unit" : asked)));
+        }
+    }
+
+    private void checkParameter(Line line, FactUnit unit, Matcher written, int group) {
+        Fact parameter = fact(written.group(group));
+        if (parameter.unit() != unit) {
+            String known = String.join("、", WordKind.参数.words().stream().filter(term -> fact(term).unit() == unit).toList());
+            issues.add(
+                    line,
+                    written.start(group),
+                    written.end(group),
+                    Text.of("「" + written.group(group) + "」不能用在这里，它以" + parameter.unit().zh() + "计", "\"" + written.group(group) + "\" cannot stand here: it is counted in " + parameter.unit().en()),
+                    Text.of("可用的词语：" + known, "Known words: " + known));
+        }
+    }
+}
