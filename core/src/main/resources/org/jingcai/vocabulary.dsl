@@ -1,6 +1,6 @@
 # The sentences of the rule language: all there are. Left of the equals sign what an analyst writes,
 # right of it the call that judges it. A word in braces stands for a term of that kind (see docs/rule-language.md):
-#   是否项 判断项 类别 等级 数额 名次 日期 年度数额 月度数额 文本 文本组 目录 平均工资 月平均工资 参数   facts of the case
+#   是否项 判断项 类别 类别组 等级 数额 名次 日期 年度数额 月度数额 文本 文本组 目录 平均工资 月平均工资 参数   facts of the case
 #   选项 级别 量 数 整数 事项                                                        values
 # ASCII marks only here (the DSL lexer of Drools takes no others).
 
@@ -8,6 +8,9 @@
 
 # whom the provision concerns
 [consequence][]适用于{类别}为{选项}=$case.state(drools.getRule()).concerns().oneOf("{类别}", "{选项}");
+[consequence][]或者适用于{类别}为{选项}=$case.state(drools.getRule()).concerns().orOneOf("{类别}", "{选项}");
+[consequence][]适用于{类别组}含{选项}=$case.state(drools.getRule()).concerns().hasAnyOf("{类别组}", "{选项}");
+[consequence][]适用于另行提出书面申请的情形=$case.state(drools.getRule()).concerns().writtenRequest();
 [consequence][]适用于{是否项}=$case.state(drools.getRule()).concerns().holds("{是否项}");
 [consequence][]适用于{日期}已到=$case.state(drools.getRule()).concerns().reached("{日期}");
 [consequence][]适用于自{日期}起{整数}年内=$case.state(drools.getRule()).concerns().withinYears("{日期}", {整数});
@@ -21,6 +24,9 @@
 # yes or no, and what a body finds
 [consequence][]须{是否项}=$case.state(drools.getRule()).holds("{是否项}");
 [consequence][]须无{是否项}=$case.state(drools.getRule()).holdsNot("{是否项}");
+[consequence][]原则上须{是否项}=$case.state(drools.getRule()).holdsInPrinciple("{是否项}");
+[consequence][]有{是否项}的由人工判断=$case.state(drools.getRule()).reviewedWhere("{是否项}");
+[consequence][]另按有关规定由人工判断=$case.state(drools.getRule()).forReview();
 [consequence][]经认定{判断项}=$case.state(drools.getRule()).judged("{判断项}");
 
 # a channel beside the ordinary conditions of one side
@@ -35,6 +41,8 @@
 [consequence][]{类别}为{选项}等=$case.state(drools.getRule()).oneOfAndTheLike("{类别}", "{选项}");
 [consequence][]{类别}为{选项}的须{是否项}=$case.state(drools.getRule()).ofThese("{类别}", "{选项}").mustHold("{是否项}");
 [consequence][]仅{类别}为{选项}的由人工判断=$case.state(drools.getRule()).elseForReview().oneOf("{类别}", "{选项}");
+[consequence][]{类别组}含{选项}=$case.state(drools.getRule()).hasAnyOf("{类别组}", "{选项}");
+[consequence][]单位在郊区=$case.state(drools.getRule()).suburban();
 [consequence][]{等级}不低于{级别}=$case.state(drools.getRule()).levelAtLeast("{等级}", "{级别}");
 [consequence][]中国籍=$case.state(drools.getRule()).chineseNational();
 
@@ -50,6 +58,7 @@
 [consequence][]{日期}满{整数}个月=$case.state(drools.getRule()).monthsSince("{日期}", {整数});
 [consequence][]{日期}满{整数}年=$case.state(drools.getRule()).yearsSince("{日期}", {整数});
 [consequence][]{日期}起不超过{整数}周岁=$case.state(drools.getRule()).notOver("{日期}", {整数});
+[consequence][]引进当年不超过{数}周岁=$case.state(drools.getRule()).notOverInYearOfIntroduction({数});
 
 # amounts by year and month
 [consequence][]上年度{年度数额}不低于{量}=$case.state(drools.getRule()).lastYearAtLeast("{年度数额}", "{量}");
@@ -69,3 +78,7 @@
 [consequence][]{文本}不在{目录}之列=$case.state(drools.getRule()).notListed("{文本}", "{目录}");
 [consequence][]{文本组}为同一单位=$case.state(drools.getRule()).sameUnit("{文本组}");
 [consequence][]随往人员未重复办理=$case.state(drools.getRule()).dependantsNotRegisteredTwice();
+
+# what a rule says beside its finding
+[consequence][]不占引进指标=$case.state(drools.getRule()).freeOfQuota();
+[consequence][]经{级别}申报=$case.state(drools.getRule()).filesThrough("{级别}");

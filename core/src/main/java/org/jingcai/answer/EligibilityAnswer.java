@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param paths every alternative, met or not, in the order of the document
  * @param eligibleFrom first day, the judged one included, on which the outcome is {@link Outcome#ELIGIBLE} with all
  *     other facts unchanged; null if there is none
+ * @param introduction quota and filing channel; null where the policy speaks of neither
  */
 public record EligibilityAnswer(
         Basis basis,
         List<Finding> conditions,
         List<String> decisiveMissing,
         List<Path> paths,
-        @Nullable LocalDate eligibleFrom)
+        @Nullable LocalDate eligibleFrom,
+        @Nullable Introduction introduction)
         implements Answer {
 
     public EligibilityAnswer {

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An entry looked up in a catalogue that the caller configures; where none is configured, the caller's own look-up stands
- * in for it.
+ * in for it, where there is one.
  */
 public final class CatalogueCheck extends Check {
 
     private final Fact entry;
     private final Fact catalogue;
-    private final Fact ownLookUp;
+    private final @Nullable Fact ownLookUp;
     private final boolean wantedIn;
     private final @Nullable Boolean in;
 
-    public CatalogueCheck(Case kase, Fact entry, Fact catalogue, Fact ownLookUp, boolean wantedIn) {
+    public CatalogueCheck(Case kase, Fact entry, Fact catalogue, @Nullable Fact ownLookUp, boolean wantedIn) {
         super(kase);
         this.entry = entry;
         this.catalogue = catalogue;
@@ -34,13 +34,14 @@ public final class CatalogueCheck extends Check {
         Set<?> entries = (Set<?>) catalogue.of(kase);
         Object name = entry.of(kase);
         if (entries == null) {
-            return (Boolean) ownLookUp.of(kase);
+            return ownLookUp == null ? null : (Boolean) ownLookUp.of(kase);
         }
         return name == null ? null : entries.contains(name);
     }
 
-    private boolean configured() {
-        return catalogue.of(kase) != null;
+    /** What decides: the entry where a catalogue is configured, else the own look-up, else the catalogue itself. */
+    private Fact decisive() {
+        return catalogue.of(kase) != null ? entry : ownLookUp != null ? ownLookUp : catalogue;
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class CatalogueCheck extends Check {
 
     @Override
     public List<String> facts() {
-        return List.of(configured() ? entry.path() : ownLookUp.path());
+        return List.of(decisive().path());
     }
 
     @Override
@@ -63,7 +64,7 @@ public final class CatalogueCheck extends Check {
         Text name = entry.label();
         Text list = catalogue.label();
         if (in == null) {
-            return Wording.missing(configured() ? name : ownLookUp.label(), absent());
+            return Wording.missing(decisive().label(), absent());
         }
         return in
                 ? Text.of(name.zh() + "在" + list.zh() + "之内", name.en() + " is in the " + list.en())

@@ -25,7 +25,7 @@ public final class QuantityCheck extends Check {
         this.value = decimal(fact.of(kase));
     }
 
-    private static @Nullable BigDecimal decimal(@Nullable Object value) {
+    static @Nullable BigDecimal decimal(@Nullable Object value) {
         return value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
     }
 

@@ -18,7 +18,7 @@ public final class ReferenceCheck extends Check {
     public ReferenceCheck(Case kase, Fact fact) {
         super(kase);
         this.fact = fact;
-        this.value = (BigDecimal) fact.of(kase);
+        this.value = QuantityCheck.decimal(fact.of(kase));
     }
 
     @Override

@@ -48,8 +48,8 @@ final class EligibilityJudge {
         for (int i = 0; i < structure.size(); i++) {
             Statement statement = statements[i];
             if (statement != null) {
-                Finding finding = i == structure.grounds()
-                        ? new GroundsFinding(structure.spec(i), today.status(i), paths, groundsMetFrom(i))
+                Finding finding = structure.groups().containsKey(i)
+                        ? new GroundsFinding(structure.spec(i), today.status(i), pathsOf(i, paths), groundsMetFrom(i))
                         : finding(i, statement, today.status(i));
                 findings[i] = finding;
                 inOrder.add(finding);
@@ -59,7 +59,19 @@ final class EligibilityJudge {
         MissingFacts.Ordered missing = missing(outcome, findings, inOrder, paths);
         Basis basis = frame.basis(policy, kase, outcome, inOrder, missing.all());
         return new EligibilityAnswer(
-                basis, conditions(findings), missing.decisive(), paths, eligibleFrom(outcome));
+                basis,
+                conditions(findings),
+                missing.decisive(),
+                paths,
+                eligibleFrom(outcome),
+                new IntroductionJudge(structure, statements, today).introduction());
+    }
+
+    private List<Path> pathsOf(int head, List<Path> paths) {
+        List<String> ids = structure.groups().get(head).stream()
+                .map(position -> structure.paths().get(position).id())
+                .toList();
+        return paths.stream().filter(path -> ids.contains(path.ground())).toList();
     }
 
     private Path path(int position) {
@@ -127,7 +139,8 @@ final class EligibilityJudge {
         if (status == Status.MET) {
             return null;
         }
-        boolean mayChange = structure.paths().stream()
+        boolean mayChange = structure.groups().get(head).stream()
+                .map(position -> structure.paths().get(position))
                 .flatMap(path -> Stream.of(path.members(), path.alternatives(), path.attached()))
                 .flatMap(List::stream)
                 .anyMatch(horizon::mayChange);
@@ -205,10 +218,9 @@ final class EligibilityJudge {
 
     private boolean isCondition(int position) {
         return structure.requirements().contains(position)
-                || position == structure.grounds()
-                || structure.exemptions().stream()
-                        .anyMatch(exemption -> exemption.position() == position
-                                && exemption.onlyFor().isEmpty());
+                || structure.groups().getOrDefault(position, List.of()).size()
+                        == structure.paths().size()
+                || structure.standaloneExemptions().contains(position);
     }
 
     private MissingFacts.Ordered missing(
@@ -232,8 +244,7 @@ final class EligibilityJudge {
         if (!scopeAlone) {
             structure.channels().forEach(position -> addIfPresent(decisive, findings[position]));
         }
-        int head = structure.grounds();
-        boolean pathsOpen = pathsDecide && head >= 0 && today.status(head) != Status.MET;
+        boolean pathsOpen = pathsDecide && today.grounds() != Status.MET;
         return MissingFacts.order(decisive, pathsOpen ? paths : List.of(), inOrder);
     }
 

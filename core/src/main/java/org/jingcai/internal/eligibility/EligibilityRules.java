@@ -53,6 +53,7 @@ public final class EligibilityRules {
                     List.of(),
                     List.of(),
                     List.of(),
+                    null,
                     null);
         }
         return new EligibilityJudge(policy, structure, kase, inHand.statements()).answer(frame);

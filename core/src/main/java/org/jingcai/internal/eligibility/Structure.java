@@ -18,7 +18,8 @@ public final class Structure {
     private final List<Integer> channels = new ArrayList<>();
     private final List<Exemption> exemptions = new ArrayList<>();
     private final List<PathSpec> paths;
-    private final int grounds;
+    private final Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+    private final List<Integer> standalone = new ArrayList<>();
 
     /**
      * An exception and the provision it stands against.
@@ -33,7 +34,6 @@ public final class Structure {
     public Structure(RuleIndex index) {
         this.index = index;
         this.paths = paths(index);
-        int head = -1;
         for (int i = 0; i < index.size(); i++) {
             Role role = index.spec(i).role();
             if (role instanceof Role.Scope) {
@@ -44,26 +44,44 @@ public final class Structure {
                 heads.add(i);
             } else if (role instanceof Role.Channel) {
                 channels.add(i);
-            } else if (role instanceof Role.Grounds) {
-                head = i;
+            } else if (role instanceof Role.Grounds grounds) {
+                groups.put(i, positionsOf(grounds));
             } else if (role instanceof Role.Relaxes relaxes) {
-                exemptions.add(new Exemption(i, index.positionOf(relaxes.base()), false, List.of()));
+                int base = index.positionOf(relaxes.base());
+                exemptions.add(new Exemption(i, base, false, List.of()));
+                if (!(index.spec(base).role() instanceof Role.Ground)) {
+                    standalone.add(i);
+                }
             } else if (role instanceof Role.Waives waives) {
                 List<Integer> onlyFor =
                         waives.onlyFor().stream().map(this::pathPosition).sorted().toList();
                 exemptions.add(new Exemption(i, index.positionOf(waives.base()), true, onlyFor));
+                if (onlyFor.isEmpty()) {
+                    standalone.add(i);
+                }
             }
         }
-        this.grounds = head;
+    }
+
+    private List<Integer> positionsOf(Role.Grounds grounds) {
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            if (grounds.has(paths.get(i).id())) {
+                positions.add(i);
+            }
+        }
+        return positions;
     }
 
     private static List<PathSpec> paths(RuleIndex index) {
         Map<String, PathSpec> paths = new LinkedHashMap<>();
         for (int i = 0; i < index.size(); i++) {
             if (index.spec(i).role() instanceof Role.Ground ground) {
-                PathSpec path = paths.computeIfAbsent(
-                        ground.path(), id -> new PathSpec(id, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-                (ground.alternative() ? path.alternatives() : path.members()).add(i);
+                for (String id : ground.paths()) {
+                    PathSpec path = paths.computeIfAbsent(
+                            id, key -> new PathSpec(key, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                    (ground.alternative() ? path.alternatives() : path.members()).add(i);
+                }
             }
         }
         for (int i = 0; i < index.size(); i++) {
@@ -72,6 +90,12 @@ public final class Structure {
                     if (attached.attachesTo(path.id())) {
                         path.attached().add(i);
                     }
+                }
+            }
+            if (index.spec(i).role() instanceof Role.Relaxes relaxes
+                    && index.spec(index.positionOf(relaxes.base())).role() instanceof Role.Ground ground) {
+                for (String id : ground.paths()) {
+                    paths.get(id).members().add(i);
                 }
             }
         }
@@ -122,8 +146,13 @@ public final class Structure {
         return paths;
     }
 
-    /** Position of the group of grounds; -1 where the policy has none. */
-    int grounds() {
-        return grounds;
+    /** Heads of groups of grounds, and the paths of each. */
+    Map<Integer, List<Integer>> groups() {
+        return groups;
+    }
+
+    /** Exceptions that must hold in their own right when in force: not those within a path or for certain paths. */
+    List<Integer> standaloneExemptions() {
+        return standalone;
     }
 }

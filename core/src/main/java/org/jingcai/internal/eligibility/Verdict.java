@@ -163,15 +163,13 @@ final class Verdict {
                 statuses[head] = side == Status.NOT_APPLICABLE ? Status.MET : side;
             }
         }
-        int grounds = structure.grounds();
-        if (grounds >= 0 && statements[grounds] != null) {
-            Status group = Status.NOT_APPLICABLE;
-            for (Status path : paths) {
-                group = group.or(path);
+        structure.groups().forEach((head, members) -> {
+            if (statements[head] != null) {
+                Status best = members.stream().map(member -> paths[member]).reduce(Status.NOT_APPLICABLE, Status::or);
+                statuses[head] = best == Status.NOT_APPLICABLE ? Status.UNMET : best;
             }
-            statuses[grounds] = group == Status.NOT_APPLICABLE ? Status.UNMET : group;
-            applicant = applicant.and(statuses[grounds]);
-        }
+        });
+        applicant = applicant.and(grounds());
         Status whole = throughChannel(Subject.UNIT, unit).and(throughChannel(Subject.APPLICANT, applicant));
         return whole == Status.NOT_APPLICABLE ? Status.MET : whole;
     }
@@ -182,13 +180,22 @@ final class Verdict {
         for (int position : structure.requirements()) {
             status = structure.spec(position).subject() == side ? status.and(statuses[position]) : status;
         }
-        for (Structure.Exemption exemption : structure.exemptions()) {
-            int position = exemption.position();
-            if (exemption.onlyFor().isEmpty() && structure.spec(position).subject() == side) {
-                status = status.and(statuses[position]);
-            }
+        for (int position : structure.standaloneExemptions()) {
+            status = structure.spec(position).subject() == side ? status.and(statuses[position]) : status;
         }
         return status;
+    }
+
+    /** The best of all paths, one of which must hold; {@link Status#NOT_APPLICABLE} where the policy has none. */
+    Status grounds() {
+        if (paths.length == 0) {
+            return Status.NOT_APPLICABLE;
+        }
+        Status best = Status.NOT_APPLICABLE;
+        for (Status path : paths) {
+            best = best.or(path);
+        }
+        return best == Status.NOT_APPLICABLE ? Status.UNMET : best;
     }
 
     /** A side is as good as the better of its ordinary conditions and a channel beside them. */

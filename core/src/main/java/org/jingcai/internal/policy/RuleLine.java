@@ -16,7 +16,6 @@ final class RuleLine {
 
     private static final Map<String, Role> PLAIN = Map.of(
             "REQUIREMENT", new Role.Requirement(),
-            "GROUNDS", new Role.Grounds(),
             "CONDITIONS", new Role.Conditions(),
             "CHANNEL", new Role.Channel(),
             "ASIDE", new Role.Aside(),
@@ -51,7 +50,10 @@ final class RuleLine {
 
     private static String write(Role role) {
         if (role instanceof Role.Ground ground) {
-            return (ground.alternative() ? "ALTERNATIVE " : "GROUND ") + ground.path();
+            return (ground.alternative() ? "ALTERNATIVE " : "GROUND ") + String.join(" ", ground.paths());
+        }
+        if (role instanceof Role.Grounds grounds) {
+            return "GROUNDS " + String.join(" ", grounds.paths());
         }
         if (role instanceof Role.Attached attached) {
             return "ATTACHED " + String.join(" ", attached.paths());
@@ -73,8 +75,9 @@ final class RuleLine {
         List<String> words = List.of(cell.trim().split(" "));
         Set<String> rest = new LinkedHashSet<>(words.subList(1, words.size()));
         return switch (words.get(0)) {
-            case "GROUND" -> new Role.Ground(words.get(1), false);
-            case "ALTERNATIVE" -> new Role.Ground(words.get(1), true);
+            case "GROUNDS" -> new Role.Grounds(rest);
+            case "GROUND" -> new Role.Ground(rest, false);
+            case "ALTERNATIVE" -> new Role.Ground(rest, true);
             case "ATTACHED" -> new Role.Attached(rest);
             case "RELAXES" -> new Role.Relaxes(words.get(1));
             case "WAIVES" -> new Role.Waives(words.get(1), new LinkedHashSet<>(words.subList(2, words.size())));

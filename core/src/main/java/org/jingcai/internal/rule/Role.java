@@ -8,16 +8,25 @@ public sealed interface Role {
     /** Must hold for its subject. */
     record Requirement() implements Role {}
 
-    /** The group of grounds: as good as the best of its paths. */
-    record Grounds() implements Role {}
+    /**
+     * A group of grounds: as good as the best of its paths.
+     *
+     * @param paths their ids; empty for every path
+     */
+    record Grounds(Set<String> paths) implements Role {
+
+        public boolean has(String path) {
+            return paths.isEmpty() || paths.contains(path);
+        }
+    }
 
     /**
-     * Belongs to a path.
+     * Belongs to a path, or to several.
      *
-     * @param path id of the path
+     * @param paths their ids
      * @param alternative one of several in the path of which one is enough
      */
-    record Ground(String path, boolean alternative) implements Role {}
+    record Ground(Set<String> paths, boolean alternative) implements Role {}
 
     /**
      * A condition that attaches to paths.

@@ -11,6 +11,7 @@ import org.jingcai.answer.Strictness;
 import org.jingcai.answer.Subject;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
+import org.jingcai.facts.UnitChannel;
 import org.jingcai.internal.check.AgeCheck;
 import org.jingcai.internal.check.AwardCheck;
 import org.jingcai.internal.check.BothCheck;
@@ -20,25 +21,32 @@ import org.jingcai.internal.check.ChoiceCheck;
 import org.jingcai.internal.check.Comparison;
 import org.jingcai.internal.check.DependantsCheck;
 import org.jingcai.internal.check.DurationCheck;
+import org.jingcai.internal.check.EitherCheck;
 import org.jingcai.internal.check.ExclusionCheck;
 import org.jingcai.internal.check.FallbackCheck;
 import org.jingcai.internal.check.FlagCheck;
 import org.jingcai.internal.check.ForReviewCheck;
 import org.jingcai.internal.check.ImplicationCheck;
+import org.jingcai.internal.check.InPrincipleCheck;
+import org.jingcai.internal.check.IntroductionAgeCheck;
 import org.jingcai.internal.check.IpCheck;
 import org.jingcai.internal.check.JudgementCheck;
 import org.jingcai.internal.check.MonthlyCheck;
 import org.jingcai.internal.check.NationalityCheck;
+import org.jingcai.internal.check.OtherRulesCheck;
 import org.jingcai.internal.check.QuantityCheck;
 import org.jingcai.internal.check.RankedCheck;
 import org.jingcai.internal.check.ReachedCheck;
 import org.jingcai.internal.check.ReferenceCheck;
 import org.jingcai.internal.check.SameUnitCheck;
 import org.jingcai.internal.check.Span;
+import org.jingcai.internal.check.SuburbCheck;
+import org.jingcai.internal.check.TagCheck;
 import org.jingcai.internal.check.TotalCheck;
 import org.jingcai.internal.check.WageMultiple;
 import org.jingcai.internal.check.Wages;
 import org.jingcai.internal.check.WithinYearsCheck;
+import org.jingcai.internal.check.WrittenRequestCheck;
 import org.jingcai.internal.check.YearlyCheck;
 import org.jingcai.reference.ReferenceTables;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +71,8 @@ public final class Statement {
     private List<Check> next = all;
     private final Map<Subject, Check> channels = new EnumMap<>(Subject.class);
     private boolean attachedMissesAreForReview;
+    private boolean freeOfQuota;
+    private @Nullable UnitChannel filingChannel;
 
     Statement(RuleSpec spec, Case kase, ReferenceTables tables) {
         this.spec = spec;
@@ -132,6 +142,20 @@ public final class Statement {
         next.add(new FlagCheck(kase, Terms.fact(term), false));
     }
 
+    public void holdsInPrinciple(String term) {
+        next.add(new InPrincipleCheck(kase, new FlagCheck(kase, Terms.fact(term), true)));
+    }
+
+    /** Where the flag is up a person must decide; down is as it should be. */
+    public void reviewedWhere(String term) {
+        next.add(new InPrincipleCheck(kase, new FlagCheck(kase, Terms.fact(term), false)));
+    }
+
+    /** Nothing in the case can decide it. */
+    public void forReview() {
+        next.add(new OtherRulesCheck(kase));
+    }
+
     public void judged(String term) {
         next.add(new JudgementCheck(kase, Terms.fact(term)));
     }
@@ -157,6 +181,19 @@ public final class Statement {
 
     public OfThese ofThese(String term, String labels) {
         return new OfThese(choice(term, labels, ChoiceCheck.Openness.CLOSED));
+    }
+
+    public void hasAnyOf(String term, String labels) {
+        next.add(tags(term, labels));
+    }
+
+    public void suburban() {
+        next.add(new SuburbCheck(kase));
+    }
+
+    private TagCheck tags(String term, String labels) {
+        Fact fact = Terms.fact(term);
+        return new TagCheck(kase, fact, Terms.choices(fact, labels));
     }
 
     public void levelAtLeast(String term, String label) {
@@ -213,6 +250,10 @@ public final class Statement {
 
     public void notOver(String term, int years) {
         next.add(new AgeCheck(kase, Terms.fact(term), years));
+    }
+
+    public void notOverInYearOfIntroduction(int years) {
+        next.add(new IntroductionAgeCheck(kase, years));
     }
 
     // Amounts by year and month
@@ -299,8 +340,23 @@ public final class Statement {
 
     private CatalogueCheck catalogue(String entry, String catalogue, boolean wantedIn) {
         Fact list = Terms.fact(catalogue);
-        Fact ownLookUp = Terms.fact(OWN_LOOK_UP.get(list.path()));
+        String own = OWN_LOOK_UP.get(list.path());
+        Fact ownLookUp = own == null ? null : Terms.fact(own);
         return new CatalogueCheck(kase, Terms.fact(entry), list, ownLookUp, wantedIn);
+    }
+
+    // What a rule says beside its finding
+
+    /** Where this carries, no quota number is used. */
+    public void freeOfQuota() {
+        freeOfQuota = true;
+    }
+
+    /** The body through which a unit that this concerns files. */
+    public void filesThrough(String label) {
+        Fact channel = Terms.fact("主管单位渠道");
+        filingChannel = (UnitChannel) Terms.choices(channel, label).iterator().next();
+        oneOf("主管单位渠道", label);
     }
 
     /** Sentences that say whom the provision concerns. */
@@ -308,6 +364,22 @@ public final class Statement {
 
         public void oneOf(String term, String labels) {
             concerns.add(choice(term, labels, ChoiceCheck.Openness.CLOSED));
+        }
+
+        /** Widens the sentence before. */
+        public void orOneOf(String term, String labels) {
+            int last = concerns.size() - 1;
+            Check other = choice(term, labels, ChoiceCheck.Openness.CLOSED);
+            concerns.set(last, new EitherCheck(kase, concerns.get(last), other));
+        }
+
+        public void hasAnyOf(String term, String labels) {
+            concerns.add(tags(term, labels));
+        }
+
+        /** The case has no place for such a request, so this never concerns it. */
+        public void writtenRequest() {
+            concerns.add(new WrittenRequestCheck(kase));
         }
 
         public void holds(String term) {
@@ -387,6 +459,15 @@ public final class Statement {
     /** The channel this opens beside the ordinary conditions of a side; null where it opens none. */
     public @Nullable Check channel(Subject side) {
         return channels.get(side);
+    }
+
+    public boolean isFreeOfQuota() {
+        return freeOfQuota;
+    }
+
+    /** The body through which the unit files; null where the rule names none. */
+    public @Nullable UnitChannel filingChannel() {
+        return filingChannel;
     }
 
     public boolean leavesAttachedMissesToReview() {

@@ -36,13 +36,13 @@ public final class Terms {
 
     /** The constants of the fact's enum with these labels, parted by 、. */
     static Set<Labelled> choices(Fact fact, String labels) {
-        Map<String, Set<Labelled>> known = CHOICES.computeIfAbsent(fact.type(), type -> new ConcurrentHashMap<>());
+        Map<String, Set<Labelled>> known = CHOICES.computeIfAbsent(fact.elementType(), type -> new ConcurrentHashMap<>());
         Set<Labelled> choices = known.get(labels);
         return choices != null ? choices : known.computeIfAbsent(labels, text -> constants(fact, text));
     }
 
     private static Set<Labelled> constants(Fact fact, String labels) {
-        Map<String, Labelled> byLabel = Stream.of(fact.type().getEnumConstants())
+        Map<String, Labelled> byLabel = Stream.of(fact.elementType().getEnumConstants())
                 .map(Labelled.class::cast)
                 .collect(Collectors.toMap(Labelled::zh, constant -> constant));
         Set<Labelled> constants = new LinkedHashSet<>();

@@ -27,7 +27,8 @@ final class Found {
             case ARRAY -> "[…]";
             case POJO -> Numbers.isNumber(node) ? shortened(Numbers.written(node)) : "?";
             case BINARY, MISSING -> "?";
-            default -> shortened(node.asString("null"));
+            case NULL -> "null";
+            default -> shortened(node.asString());
         };
     }
 

@@ -40,34 +40,50 @@ final class JsonText {
 
     private final String text;
     private final String file;
+    private final String whole;
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private @Nullable JsonNode root;
     private @Nullable Issue flaw;
+    private boolean complete;
 
-    /** @param file what the place of a mistake starts with, {@code case.json:}; empty where there is no file */
-    JsonText(String text, String file) {
+    /**
+     * Reads the text.
+     *
+     * @param file what the place of a mistake starts with, {@code case.json:}; empty where there is no file
+     * @param whole the place of the whole input
+     */
+    JsonText(String text, String file, String whole) {
         this.text = text;
         this.file = file;
+        this.whole = whole;
         parse();
     }
 
     /** What could be read; null where nothing could. */
-    @Nullable JsonNode root() {
+    @Nullable
+    JsonNode root() {
         return root;
     }
 
+    /** Whether the tree is all of the value that the text starts with. */
+    boolean complete() {
+        return complete;
+    }
+
     /** What is wrong with the text as JSON; null where it is sound. */
-    @Nullable Issue flaw() {
+    @Nullable
+    Issue flaw() {
         return flaw;
     }
 
     private void parse() {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                flaw = issue(file.isEmpty() ? "$" : file, Text.of("内容为空", "there is nothing in it"), SyntaxAdvice.EMPTY);
+                Text problem = Text.of("内容为空", "there is nothing in it");
+                flaw = new Issue(IssueCode.UNREADABLE, whole, problem, SyntaxAdvice.EMPTY);
                 return;
             }
-            boolean complete = value(parser, null, "", 1);
+            complete = value(parser, null, "", 1);
             if (complete && root instanceof ObjectNode) {
                 afterTheEnd(parser);
             }
@@ -90,7 +106,8 @@ final class JsonText {
         flaw = issue(
                 file + at,
                 Text.of(at.zh() + "：对象结束之后还有内容", at.en() + ": there is more after the end of the object"),
-                Text.of("请删去多余的内容；每次只读一个案件", "Delete it; one case is read at a time"));
+                Text.of("请删去多余的内容；每次只读一个案件", "Delete it; one case is read at a time"),
+                location);
     }
 
     /** Reads the value the parser stands on into its parent; false where it is nested too deeply to go on. */
@@ -101,11 +118,15 @@ final class JsonText {
             return true;
         }
         if (depth > DEEPEST) {
-            Position at = position(parser.currentTokenLocation());
+            TokenStreamLocation location = parser.currentTokenLocation();
+            Position at = position(location);
             flaw = issue(
                     file + at,
-                    Text.of(at.zh() + "：嵌套超过" + DEEPEST + "层", at.en() + ": nested more than " + DEEPEST + " levels deep"),
-                    Text.of("案件没有这么多层，请核对括号", "No case has so many levels: check the brackets"));
+                    Text.of(
+                            at.zh() + "：嵌套超过" + DEEPEST + "层",
+                            at.en() + ": nested more than " + DEEPEST + " levels deep"),
+                    Text.of("案件没有这么多层，请核对括号", "No case has so many levels: check the brackets"),
+                    location);
             return false;
         }
         JsonNode node = token == JsonToken.START_OBJECT ? nodes.objectNode() : nodes.arrayNode();
@@ -156,18 +177,22 @@ final class JsonText {
             return issue(
                     file + at,
                     Text.of(at.zh() + "：JSON没有写完就结束了", at.en() + ": the JSON ends before it is complete"),
-                    SyntaxAdvice.UNFINISHED);
+                    SyntaxAdvice.UNFINISHED,
+                    location);
         }
         int character = text.codePointAt((int) offset);
         String shown = Found.quoted(Character.toString(character));
         return issue(
                 file + at,
                 Text.of(at.zh() + "：不是JSON，此处不应有" + shown, at.en() + ": not JSON, " + shown + " cannot stand here"),
-                SyntaxAdvice.on(character));
+                SyntaxAdvice.on(character),
+                location);
     }
 
-    private static Issue issue(String place, Text problem, Text remedy) {
-        return new Issue(IssueCode.UNREADABLE, place, problem, remedy);
+    private Issue issue(String place, Text problem, Text remedy, TokenStreamLocation location) {
+        long offset = location.getCharOffset();
+        boolean known = offset >= 0 && offset <= text.length();
+        return new Issue(IssueCode.UNREADABLE, place, problem, remedy, known ? Excerpt.of(text, (int) offset) : null);
     }
 
     private static Position position(TokenStreamLocation location) {

@@ -64,8 +64,8 @@ final class Numbers {
      */
     static @Nullable BigDecimal value(JsonNode number, Place place, Problems problems) {
         if (number.isDouble() || number.isFloat()) {
-            throw new IllegalArgumentException(
-                    place.path() + " is binary floating point. Maybe the tree was read without USE_BIG_DECIMAL_FOR_FLOATS");
+            throw new IllegalArgumentException(place.path()
+                    + " is binary floating point. Maybe the tree was read without USE_BIG_DECIMAL_FOR_FLOATS");
         }
         return within(number.isNumber() ? number.decimalValue() : null, written(number), place, problems);
     }

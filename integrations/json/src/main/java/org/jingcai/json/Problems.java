@@ -52,7 +52,9 @@ final class Problems {
 
     void add(IssueCode code, Place place, Text problem, Text remedy) {
         String path = place.path();
-        places.add(path);
+        if (!full()) {
+            places.add(path);
+        }
         add(new Issue(code, path, problem, remedy));
     }
 
@@ -86,8 +88,11 @@ final class Problems {
         if (places.contains(place)) {
             return true;
         }
-        return issue.code() == IssueCode.REQUIRED
-                && (places.contains(place + ".year") || places.contains(place + ".month"));
+        if (issue.code() != IssueCode.REQUIRED) {
+            return false;
+        }
+        String record = place.substring(0, Math.max(0, Math.max(place.lastIndexOf('.'), place.lastIndexOf('['))));
+        return places.contains(record) || places.contains(place + ".year") || places.contains(place + ".month");
     }
 
     boolean isEmpty() {
@@ -101,7 +106,9 @@ final class Problems {
             issues.add(new Issue(
                     IssueCode.UNREADABLE,
                     Place.CASE.path(),
-                    Text.of("问题多于" + LIMIT + "个，其余从略", "there are more than " + LIMIT + " problems; the rest is left out"),
+                    Text.of(
+                            "问题多于" + LIMIT + "个，其余从略",
+                            "there are more than " + LIMIT + " problems; the rest is left out"),
                     Text.of("请先改正以上各项", "Mend these first")));
         }
         return new IssuesException(issues);

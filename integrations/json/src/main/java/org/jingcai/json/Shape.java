@@ -15,7 +15,8 @@ interface Shape {
      * @param written what stands in the input, never JSON's null
      * @return the value; null where it cannot be used, which is then among the problems
      */
-    @Nullable Object read(JsonNode written, Place place, Problems problems);
+    @Nullable
+    Object read(JsonNode written, Place place, Problems problems);
 
     /** What should stand there, to follow "expected". */
     Text expected();

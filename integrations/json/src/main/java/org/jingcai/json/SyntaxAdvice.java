@@ -11,10 +11,11 @@ final class SyntaxAdvice {
 
     private static final Text QUOTES = Text.of("或许引号不对：只用英文双引号\"", "Maybe the quotes: use straight double quotes only");
     private static final Text COMMENT = Text.of("JSON不能写注释，请删去", "JSON has no comments: delete it");
-    private static final Text COMMA = Text.of("或许前面多了一个逗号，或少了一个值", "Maybe a comma too many, or a value missing, before it");
-    private static final Text WIDE = Text.of("或许用了中文标点，请改为英文标点", "Maybe full-width punctuation: use plain , : and quotes");
-    private static final Text OTHER =
-            Text.of("请核对此处前后的逗号、引号和括号", "Check the commas, quotes and brackets around it");
+    private static final Text COMMA =
+            Text.of("或许前面多了一个逗号，或少了一个值", "Maybe a comma too many, or a value missing, before it");
+    private static final Text WIDE =
+            Text.of("或许用了中文标点，请改为英文标点", "Maybe full-width punctuation: use plain , : and quotes");
+    private static final Text OTHER = Text.of("请核对此处前后的逗号、引号和括号", "Check the commas, quotes and brackets around it");
 
     private SyntaxAdvice() {}
 

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the header of one rule: its name and the marks that say what it attaches to. One use. */
 final class HeaderReader {
 
-    private static final Pattern NAME = Pattern.compile("规则 ?\"([^\"]+)\"");
+    private static final Pattern NAME = Pattern.compile("([^@ \"]{1,4}) ?\"([^\"]+)\"");
     private static final Pattern ALMOST_NAME = Pattern.compile("规则.*|[^@ \"]{1,4} ?\"[^\"]+\"");
-    private static final Pattern MARK = Pattern.compile("@([^@(\" ]+)(?: ?\\(\"([^\"]*)\"\\))? ?");
+    private static final Pattern MARK = Pattern.compile("@([^@(\" 、]+)(?: ?\\(\"([^\"]*)\"\\))?[ 、]*");
     private static final Pattern ID = Pattern.compile("[a-z]+-[A-Za-z0-9.()\\-]+");
 
     /** The marks there are, and whether they take a text in brackets: must, may or may not. */
@@ -33,7 +33,7 @@ final class HeaderReader {
             Map.entry("单位", Argument.NONE),
             Map.entry("申请人", Argument.NONE),
             Map.entry("原则上", Argument.NONE),
-            Map.entry("条件组", Argument.NONE),
+            Map.entry("条件组", Argument.OPTIONAL),
             Map.entry("条件", Argument.OPTIONAL),
             Map.entry("任一", Argument.NONE),
             Map.entry("附加于", Argument.REQUIRED),
@@ -51,7 +51,6 @@ final class HeaderReader {
     private static final Set<String> NAMING = Set.of("条件", "附加于", "放宽", "免除", "仅限");
 
     private static final Map<String, Role> PLAIN = Map.of(
-            "条件组", new Role.Grounds(),
             "全部条件", new Role.Conditions(),
             "特别渠道", new Role.Channel(),
             "另行提示", new Role.Aside(),
@@ -75,14 +74,16 @@ final class HeaderReader {
         this.issues = issues;
         Matcher name = NAME.matcher(start.text());
         boolean matches = name.matches();
-        String whole = matches ? name.group(1).strip() : "";
+        String whole = matches ? name.group(2).strip() : "";
         int blank = firstBlank(whole);
         this.id = Line.name(whole.substring(0, blank));
         this.title = oneLine(whole.substring(blank));
-        if (!matches) {
+        if (!matches || !name.group(1).equals("规则")) {
             complain(
                     Text.of("规则名写法不对", "the name of the rule is not written as it must be"),
-                    Text.of("写成：规则 \"cy-3-capital 注册资本\"", "Write: 规则 \"cy-3-capital 注册资本\""));
+                    whole.isEmpty()
+                            ? Text.of("写成：规则 \"cy-3-capital 注册资本\"", "Write: 规则 \"cy-3-capital 注册资本\"")
+                            : Text.of("写成：规则 \"" + whole + "\"", "Write: 规则 \"" + whole + "\""));
         } else if (!ID.matcher(id).matches()) {
             complain(
                     Text.of("条款编号「" + id + "」不合规则", "\"" + id + "\" is no provision id"),
@@ -175,10 +176,11 @@ final class HeaderReader {
         }
         if (problem != null && remedy != null) {
             usable = false;
-            issues.add(line, mark.start(), mark.end(), problem, remedy);
-        } else {
-            marks.put(name, argument == null ? "" : argument);
+            issues.add(line, mark.start(), mark.start() + mark.group().replaceFirst("[ 、]+$", "").length(), problem, remedy);
         }
+        // A mark that was meant is there, so that it is not missed besides.
+        String meant = takes == null ? Nearest.to(name, MARKS.keySet()).orElse(name) : name;
+        marks.putIfAbsent(meant, argument == null ? "" : argument);
     }
 
     /** Ids are read as names are; what is shown is shown as written. */
@@ -191,10 +193,10 @@ final class HeaderReader {
         return id;
     }
 
-    /** The path it says it belongs to; its own id where it names none. */
-    String path() {
-        String named = marks.getOrDefault("条件", "");
-        return named.isEmpty() ? id : named;
+    /** The paths it says it belongs to; its own id where it names none. */
+    Set<String> paths() {
+        Set<String> named = ids(marks.getOrDefault("条件", ""));
+        return named.isEmpty() ? Set.of(id) : named;
     }
 
     /** The header as the engine reads it; null where it has been complained of. */
@@ -223,9 +225,11 @@ final class HeaderReader {
                             .map(nearest -> Text.of("是否指「" + nearest + "」", "Maybe \"" + nearest + "\""))
                             .orElse(Text.of("可用：" + String.join("、", themes), "Themes: " + String.join("、", themes))));
         }
-        if (marks.containsKey("条件") && !id.isEmpty() && !ID.matcher(path()).matches()) {
+        if (marks.containsKey("条件") && !id.isEmpty() && !paths().stream().allMatch(path -> ID.matcher(path).matches())) {
             complain(
-                    Text.of("「@条件」的编号「" + path() + "」不合规则", "\"" + path() + "\" is no id of a path"),
+                    Text.of(
+                            "「@条件」的编号「" + String.join("、", paths()) + "」不合规则",
+                            "\"" + String.join("、", paths()) + "\" is no id of a path"),
                     Text.of("写成 @条件(\"cy-4-(7)\")，或只写 @条件", "Write @条件(\"cy-4-(7)\"), or @条件 alone"));
         }
         requireBeside("任一", "条件");
@@ -258,7 +262,10 @@ final class HeaderReader {
 
     private Role role() {
         if (marks.containsKey("条件")) {
-            return new Role.Ground(path(), marks.containsKey("任一"));
+            return new Role.Ground(paths(), marks.containsKey("任一"));
+        }
+        if (marks.containsKey("条件组")) {
+            return new Role.Grounds(ids(marks.get("条件组")));
         }
         if (marks.containsKey("附加于")) {
             String paths = marks.get("附加于");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,7 @@ record PolicyFile(
 
         private final JsonNode root;
         private final Issues issues;
+        private final Set<String> meant = new HashSet<>();
 
         Reader(JsonNode root, Issues issues) {
             this.root = root;
@@ -127,6 +129,9 @@ record PolicyFile(
 
         private void readProvisions(List<String> register, Map<String, Provision> described) {
             JsonNode provisions = root.path("provisions");
+            if (meant.contains("provisions")) {
+                return;
+            }
             if (!provisions.isObject() || provisions.isEmpty()) {
                 complain("provisions", "缺少条款登记", "the register of provisions is missing", "按文件顺序逐条写：编号: rule，或 编号: {article, kind, title, en}", "Write each in order: id: rule, or id: {article, kind, title, en}");
                 return;
@@ -160,6 +165,7 @@ record PolicyFile(
         private void checkKeys(JsonNode node, String place, Set<String> known) {
             node.propertyNames().stream().filter(key -> !known.contains(key)).forEach(key -> {
                 Optional<String> nearest = Nearest.to(key, known);
+                nearest.ifPresent(meant::add);
                 String maybe = nearest.map(one -> "是否指 " + one + "；").orElse("");
                 String perhaps = nearest.map(one -> "Maybe " + one + ". ").orElse("");
                 issues.add(
@@ -180,7 +186,7 @@ record PolicyFile(
             String where = place.isEmpty() ? key : place + "." + key;
             if (value.chars().anyMatch(Character::isISOControl)) {
                 complain(where, "有换行或看不见的字符", "has a line break or an invisible character", "写在一行里", "Write it on one line");
-            } else if (value.isBlank()) {
+            } else if (value.isBlank() && !meant.contains(key)) {
                 complain(where, "缺少 " + key, key + " is missing", "补上这一项", "Add it");
             }
             return value;

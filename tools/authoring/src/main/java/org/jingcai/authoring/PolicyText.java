@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,13 +43,23 @@ final class PolicyText {
         if (file.register().isEmpty()) {
             return; // said already
         }
+        Set<String> missing = new LinkedHashSet<>(file.register());
+        missing.removeAll(file.described().keySet());
+        missing.removeAll(begun);
+        // An id that is written wrong is one mistake, not one in the rule and another in the register.
+        begun.stream()
+                .filter(id -> !file.register().contains(id))
+                .forEach(id -> Nearest.to(id, missing).ifPresent(missing::remove));
         rules.values().forEach(ofTopic -> ofTopic.forEach(rule -> {
             String id = rule.spec().id();
             if (!file.register().contains(id)) {
+                String maybe = Nearest.to(id, file.register())
+                        .map(nearest -> "是否指 " + nearest + "；否则")
+                        .orElse("");
                 issues.add(
                         rule.start(),
                         Text.of("条款 " + id + " 没有登记", id + " is not in the register"),
-                        Text.of("在 " + PolicyFile.NAME + " 的 provisions 中按文件顺序加一行：" + id + ": rule", "Add to provisions in " + PolicyFile.NAME + ": " + id + ": rule"));
+                        Text.of(maybe + "在 " + PolicyFile.NAME + " 的 provisions 中按文件顺序加一行：" + id + ": rule", "Add to provisions in " + PolicyFile.NAME + ": " + id + ": rule"));
             } else if (file.described().containsKey(id)) {
                 issues.add(
                         rule.start(),
@@ -56,12 +67,12 @@ final class PolicyText {
                         Text.of("在 " + PolicyFile.NAME + " 中改为：" + id + ": rule", "Write in " + PolicyFile.NAME + ": " + id + ": rule"));
             }
         }));
-        file.register().stream()
-                .filter(id -> !file.described().containsKey(id) && !begun.contains(id))
-                .forEach(id -> issues.add(
-                        PolicyFile.NAME + ": provisions." + id,
-                        Text.of("登记为规则，却没有这条规则", "is said to have a rule and has none"),
-                        Text.of("写出规则，或改为 {article, kind, title, en}", "Write the rule, or {article, kind, title, en}")));
+        if (!begun.contains("")) {
+            missing.forEach(id -> issues.add(
+                    PolicyFile.NAME + ": provisions." + id,
+                    Text.of("登记为规则，却没有这条规则", "is said to have a rule and has none"),
+                    Text.of("写出规则，或改为 {article, kind, title, en}", "Write the rule, or {article, kind, title, en}")));
+        }
     }
 
     /** Rules by topic, in the order of the register. */

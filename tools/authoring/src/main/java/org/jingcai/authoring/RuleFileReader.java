@@ -161,6 +161,13 @@ final class RuleFileReader {
                     Text.of("移到规则名的下一行", "Move it to the line below the name of the rule"));
             return "";
         }
+        if (part != Part.OUTSIDE && line.text().length() <= 2 && !comes(line, part)) {
+            issues.add(
+                    line,
+                    Text.of("「" + line.text() + "」不是关键词", "\"" + line.text() + "\" is no keyword"),
+                    Text.of("这里应是" + part.next, "Expected here: " + part.next));
+            return asKeyword(line);
+        }
         Line sentence = line.asSentence();
         addMissingKeyword(line, sentence.text());
         if (part == Part.OUTSIDE || part == Part.HEADER) {
@@ -184,6 +191,15 @@ final class RuleFileReader {
         doctor.checkValues(sentence, understood.get());
         count(line, understood.get());
         return understood.get().sentence().expand(understood.get().words());
+    }
+
+    /** Reads on as if the line were the keyword that must come. */
+    private String asKeyword(Line line) {
+        return switch (part) {
+            case HEADER -> move(line, part, Part.CONDITION, "when");
+            case CONDITION -> move(line, part, Part.CONSEQUENCE, "then");
+            default -> end(line);
+        };
     }
 
     /** A sentence that is right but for the keyword before it: says so once, and reads on as if it stood there. */

@@ -101,8 +101,18 @@ record Sentence(Section section, String template, String call, List<WordKind> wo
                 .orElseThrow();
     }
 
+    /** The sentence without its words. */
+    String fixedText() {
+        return WORD.matcher(template).replaceAll("").replace(" ", "");
+    }
+
     /** How much of the sentence is fixed text: of two sentences that fit loosely the more telling one. */
     int fixedLength() {
-        return WORD.matcher(template).replaceAll("").length();
+        return fixedText().length();
+    }
+
+    /** Whether the term has a place in the sentence. */
+    boolean takes(String term) {
+        return words.stream().anyMatch(kind -> kind.words().contains(term));
     }
 }

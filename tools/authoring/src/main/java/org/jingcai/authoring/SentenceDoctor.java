@@ -2,13 +2,18 @@ package org.jingcai.authoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.jingcai.text.Text;
 
 /** Says what is wrong with a sentence: an unknown word in a known sentence, or no sentence at all, and the nearest one. */
 final class SentenceDoctor {
+
+    private static final int MOST_WORDS = 12;
 
     private final Vocabulary vocabulary;
     private final Issues issues;
@@ -46,6 +51,7 @@ final class SentenceDoctor {
         Text remedy = nearest(section, line.text())
                 .map(template ->
                         Text.of("最接近的句式：" + template, "The nearest sentence is: " + template))
+                .or(() -> whatCanBeSaid(section, line.text()))
                 .orElse(Text.of("可用的句式见 docs/rule-language.md", "See docs/rule-language.md for the sentences there are"));
         issues.add(line, Text.of("看不懂这句话", "no such sentence"), remedy);
     }
@@ -72,7 +78,7 @@ final class SentenceDoctor {
                                 .mapToInt(word -> Nearest.distance(word, written))
                                 .min()
                                 .orElse(written.length())
-                        : written.length();
+                        : Character.isDigit(written.charAt(0)) ? 1 : written.length();
             }
         }
         // The fixed part of a sentence must say more than the words that are wrong in it.
@@ -95,25 +101,41 @@ final class SentenceDoctor {
         List<String> words = word.kind().words();
         Text remedy = Nearest.to(word.written(), words)
                 .map(nearest -> Text.of("是否指「" + nearest + "」", "Maybe \"" + nearest + "\" is meant"))
-                .orElseGet(() -> Text.of(
-                        "可用的词语：" + String.join("、", words), "Known words: " + String.join("、", words)));
+                .orElseGet(() -> known(word.written(), words));
         issues.add(line, word.from(), word.to(), problem, remedy);
     }
 
+    /** The sentence that comes nearest to the line, its known word and its numbers aside. */
     private Optional<String> nearest(Sentence.Section section, String text) {
-        return vocabulary.of(section).stream()
-                .min(Comparator.comparingInt(sentence -> Nearest.distance(
-                                text, sentence.template().replaceAll("\\{[^}]+}", "某某某"))
-                        - sharedStart(text, sentence.template())))
-                .map(Sentence::template);
+        Optional<String> term = vocabulary.longestTermIn(text);
+        String rest = term.map(known -> text.replace(known, "")).orElse(text).replaceAll("[0-9.]+(?:亿元|万元|元|%)?", "");
+        Map<String, String> templates = new LinkedHashMap<>();
+        vocabulary.of(section).stream()
+                .filter(sentence -> term.isEmpty() || sentence.takes(term.get()))
+                .forEach(sentence -> templates.putIfAbsent(sentence.fixedText(), sentence.template()));
+        return Nearest.to(rest, templates.keySet()).map(templates::get);
     }
 
-    private static int sharedStart(String a, String b) {
-        int shared = 0;
-        while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
-            shared++;
-        }
-        return shared;
+    /** What may be written of the known word in a line; empty where there is none. */
+    private Optional<Text> whatCanBeSaid(Sentence.Section section, String text) {
+        return vocabulary.longestTermIn(text).map(term -> {
+            String sentences = vocabulary.of(section).stream()
+                    .filter(sentence -> sentence.takes(term))
+                    .map(Sentence::template)
+                    .collect(Collectors.joining("；"));
+            return Text.of("「" + term + "」可用的句式：" + sentences, "Sentences for \"" + term + "\": " + sentences);
+        });
+    }
+
+    /** The words there are; of many the nearest. */
+    private static Text known(String written, List<String> words) {
+        String nearest = words.stream()
+                .sorted(Comparator.comparingInt(word -> Nearest.distance(word, written)))
+                .limit(MOST_WORDS)
+                .collect(Collectors.joining("、"));
+        return words.size() > MOST_WORDS
+                ? Text.of("可用的词语有" + words.size() + "个，较接近的：" + nearest, words.size() + " words are known, the nearest: " + nearest)
+                : Text.of("可用的词语：" + nearest, "Known words: " + nearest);
     }
 
     /** Reports values that do not go with the term before them. */

@@ -28,12 +28,12 @@ final class TopicRules {
         file.begun().forEach(header -> {
             ids.add(header.id());
             if (!read.contains(header.id())) {
-                paths.add(header.path());
+                paths.addAll(header.paths());
             }
         });
         rules.forEach(rule -> {
             if (rule.spec().role() instanceof Role.Ground ground) {
-                paths.add(ground.path());
+                paths.addAll(ground.paths());
             }
         });
     }
@@ -71,6 +71,8 @@ final class TopicRules {
                 requireKnown(rule, waives.onlyFor(), paths);
             } else if (role instanceof Role.Attached attached) {
                 requireKnown(rule, attached.paths(), paths);
+            } else if (role instanceof Role.Grounds grounds) {
+                requireKnown(rule, grounds.paths(), paths);
             }
         }
     }
@@ -86,7 +88,7 @@ final class TopicRules {
                         .orElse(Text.of("可用：" + String.join("、", known), "Known: " + String.join(", ", known)))));
     }
 
-    /** An exception stands against a requirement or an attached condition; an exception to an exception is none. */
+    /** An exception stands against a requirement, a ground or an attached condition; an exception to an exception is none. */
     private void checkBase(RuleText rule, String base) {
         requireKnown(rule, Set.of(base), ids);
         rules.stream()
@@ -101,7 +103,7 @@ final class TopicRules {
     }
 
     private static boolean mayHaveException(Role role) {
-        return role instanceof Role.Requirement || role instanceof Role.Attached;
+        return role instanceof Role.Requirement || role instanceof Role.Attached || role instanceof Role.Ground;
     }
 
     /** Two exceptions to one provision would leave open which of them stands: an error, citing both. */
@@ -134,27 +136,15 @@ final class TopicRules {
     }
 
     /** Grounds without the rule that asks for one of them would be reported and never decide anything. */
+    /** A group without grounds says nothing; grounds without a group are alternatives all the same. */
     private void checkGrounds() {
-        List<RuleText> grounds = having(Role.Ground.class);
         List<RuleText> heads = having(Role.Grounds.class);
-        if (complete && heads.isEmpty() && !grounds.isEmpty()) {
-            issues.add(
-                    grounds.get(0).start(),
-                    Text.of("有 @条件 的规则，却没有 @条件组 的规则", "there are rules with @条件 and none with @条件组"),
-                    Text.of("加一条 @条件组 规则，写「具备所列条件之一」", "Add a rule with @条件组 that says 具备所列条件之一"));
-        }
-        if (complete && grounds.isEmpty() && !heads.isEmpty()) {
+        if (complete && having(Role.Ground.class).isEmpty() && !heads.isEmpty()) {
             issues.add(
                     heads.get(0).start(),
                     Text.of("有 @条件组 的规则，却没有 @条件 的规则", "there is a rule with @条件组 and none with @条件"),
                     Text.of("给所列各项条件标注 @条件", "Mark each of the grounds with @条件"));
         }
-        heads.stream()
-                .skip(1)
-                .forEach(head -> issues.add(
-                        head.start(),
-                        Text.of("@条件组 写了两次，另一处在 " + heads.get(0).start().place(0), "@条件组 stands twice, also at " + heads.get(0).start().place(0)),
-                        Text.of("一个文件只有一个条件组", "A file has one group of grounds")));
     }
 
     private List<RuleText> having(Class<? extends Role> role) {

@@ -3,6 +3,7 @@ package org.jingcai.authoring;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.FactCatalogue;
 import org.jingcai.facts.FactUnit;
@@ -44,14 +45,15 @@ final class UnitDoctor {
         String asked = fact.unit().zh();
         List<String> also = ALSO.getOrDefault(fact.unit(), List.of());
         if (!unit.equals(asked) && !also.contains(unit)) {
-            String term = fact.label().zh();
-            String units = asked.isEmpty() ? "没有单位" : "以" + asked + String.join("", also.stream().map(one -> "或" + one).toList()) + "计";
+            String units = String.join("、", Stream.concat(Stream.of(asked), also.stream()).toList());
             issues.add(
                     line,
                     written.start(group),
                     written.end(group),
-                    Text.of("「" + amount + "」的单位不对：" + term + units, "\"" + amount + "\" is in the wrong unit for " + fact.label().en()),
-                    Text.of("写成 " + amount.substring(0, amount.length() - unit.length()) + asked, "Write it in " + (asked.isEmpty() ? "no unit" : asked)));
+                    Text.of("「" + amount + "」的单位不对", "\"" + amount + "\" is in the wrong unit"),
+                    units.isEmpty()
+                            ? Text.of(fact.label().zh() + "没有单位，不能这样比较", fact.label().en() + " has no unit and cannot be compared so")
+                            : Text.of(fact.label().zh() + "的单位：" + units, "Units of " + fact.label().en() + ": " + units));
         }
     }
 

@@ -72,6 +72,16 @@ final class Vocabulary {
         return Optional.empty();
     }
 
+    /** The longest term of any sentence that stands in a line. */
+    Optional<String> longestTermIn(String line) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .distinct()
+                .flatMap(kind -> kind.words().stream())
+                .filter(line::contains)
+                .max(Comparator.comparingInt(String::length));
+    }
+
     private static final class Shipped {
 
         private static final Vocabulary VOCABULARY = read();

@@ -20,6 +20,7 @@ enum WordKind {
     是否项(fact -> isOfTheCase(fact, FactKind.BOOLEAN)),
     判断项(fact -> isOfTheCase(fact, FactKind.JUDGEMENT)),
     类别(fact -> isOfTheCase(fact, FactKind.ENUM)),
+    类别组(fact -> fact.kind() == FactKind.SET && fact.elementType().isEnum() && !fact.path().startsWith("parameters.")),
     等级(fact -> isOfTheCase(fact, FactKind.ENUM) && Ranked.class.isAssignableFrom(fact.type())),
     数额(fact -> isNumber(fact) && isOfTheCase(fact)),
     名次(fact -> fact.unit() == FactUnit.RANK && isOfTheCase(fact)),
@@ -112,7 +113,7 @@ enum WordKind {
     }
 
     boolean isTerm() {
-        return !facts.isEmpty();
+        return !words().isEmpty();
     }
 
     boolean takes(String word) {
@@ -124,16 +125,16 @@ enum WordKind {
         return description;
     }
 
-    /** The words there are, for kinds that are terms. */
+    /** The words there are; empty for written values. */
     List<String> words() {
-        return facts.stream().map(fact -> fact.label().zh()).toList();
+        return this == 事项 ? Arrays.stream(Matter.values()).map(Matter::zh).toList() : facts.stream().map(fact -> fact.label().zh()).toList();
     }
 
     /** The labels of the values of a term of this kind. */
     static List<String> labelsOf(String term) {
         return FactCatalogue.byTerm(term)
-                .filter(fact -> fact.type().isEnum())
-                .map(fact -> Arrays.stream(fact.type().getEnumConstants())
+                .filter(fact -> fact.elementType().isEnum())
+                .map(fact -> Arrays.stream(fact.elementType().getEnumConstants())
                         .map(constant -> ((Labelled) constant).zh())
                         .toList())
                 .orElse(List.of());

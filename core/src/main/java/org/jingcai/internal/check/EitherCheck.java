@@ -1,0 +1,47 @@
+package org.jingcai.internal.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jingcai.answer.Status;
+import org.jingcai.facts.Case;
+import org.jingcai.text.Text;
+
+/** One of two conditions is enough. */
+public final class EitherCheck extends Check {
+
+    private final Check first;
+    private final Check second;
+
+    public EitherCheck(Case kase, Check first, Check second) {
+        super(kase);
+        this.first = first;
+        this.second = second;
+    }
+
+    @Override
+    public Status on(LocalDate day) {
+        return first.on(day).or(second.on(day));
+    }
+
+    @Override
+    public List<String> facts() {
+        return Stream.concat(first.facts().stream(), second.facts().stream()).toList();
+    }
+
+    @Override
+    protected List<String> absent() {
+        return Stream.concat(first.missing().stream(), second.missing().stream())
+                .toList();
+    }
+
+    @Override
+    protected Text wording() {
+        Status status = status();
+        return Stream.of(first, second)
+                .filter(check -> check.status() == status)
+                .map(Check::wording)
+                .reduce((a, b) -> Text.of(a.zh() + "；" + b.zh(), a.en() + "; " + b.en()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,66 @@
+package org.jingcai.internal.eligibility;
+
+import java.util.List;
+import org.jingcai.answer.Introduction;
+import org.jingcai.answer.Status;
+import org.jingcai.facts.UnitChannel;
+import org.jingcai.internal.rule.Role;
+import org.jingcai.internal.rule.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a quota number is used and through which body the unit files: what some rules say beside their findings. */
+final class IntroductionJudge {
+
+    private final Structure structure;
+    private final @Nullable Statement[] statements;
+    private final Verdict verdict;
+
+    IntroductionJudge(Structure structure, @Nullable Statement[] statements, Verdict verdict) {
+        this.structure = structure;
+        this.statements = statements;
+        this.verdict = verdict;
+    }
+
+    /** Null where no rule speaks of quota or channel. */
+    @Nullable Introduction introduction() {
+        boolean spokenOf = false;
+        Status free = Status.UNMET;
+        UnitChannel channel = null;
+        for (int i = 0; i < statements.length; i++) {
+            Statement statement = statements[i];
+            if (statement == null) {
+                continue;
+            }
+            if (statement.isFreeOfQuota()) {
+                spokenOf = true;
+                free = free.or(freedom(i));
+            }
+            if (statement.filingChannel() != null) {
+                spokenOf = true;
+                channel = verdict.concerns(i) == Status.MET && channel == null ? statement.filingChannel() : channel;
+            }
+        }
+        return spokenOf ? new Introduction(quotaNeeded(free), channel) : null;
+    }
+
+    /** A rule within a path frees of the quota as far as the path carries; another as far as it is met itself. */
+    private Status freedom(int position) {
+        if (!(structure.spec(position).role() instanceof Role.Ground ground)) {
+            return verdict.status(position);
+        }
+        Status best = Status.NOT_APPLICABLE;
+        List<Structure.PathSpec> paths = structure.paths();
+        for (int p = 0; p < paths.size(); p++) {
+            best = ground.paths().contains(paths.get(p).id()) ? best.or(verdict.path(p)) : best;
+        }
+        return best;
+    }
+
+    private static @Nullable Boolean quotaNeeded(Status free) {
+        return switch (free) {
+            case MET -> false;
+            case UNMET, NOT_APPLICABLE -> true;
+            default -> null;
+        };
+    }
+}
