@@ -2,12 +2,14 @@ package org.jingcai;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jingcai.answer.Answer;
 import org.jingcai.answer.Comparison;
 import org.jingcai.answer.EligibilityAnswer;
@@ -22,6 +24,7 @@ import org.jingcai.policy.RequirementTable;
 import org.jingcai.policy.Topic;
 import org.jingcai.reference.ReferenceTables;
 import org.jingcai.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine: policies once loaded, asked as often as needed.
@@ -99,6 +102,47 @@ public final class Jingcai {
         }
         check(kase, List.of(), topic);
         return asked.stream().map(policy -> policy.answer(topic, kase)).toList();
+    }
+
+    /**
+     * What one policy says on one topic of any number of cases, in their order.
+     *
+     * <p>A supplier is asked once, on the thread that judges its case, so reading a case may happen there too; one that
+     * throws {@link IssuesException} yields a {@link Result.Refused} in its place.
+     *
+     * @param threads to work on, 1 for the calling one alone
+     * @throws IssuesException where the policy is not loaded or does not answer the topic
+     * @throws IllegalArgumentException for less than one thread
+     */
+    public AnswerStream stream(
+            String policy, Topic topic, Iterator<? extends Supplier<Case>> cases, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads (" + threads + ") must be at least 1");
+        }
+        LoadedPolicy loaded = loaded(policy, topic);
+        return new AnswerStream(cases, threads, batch -> answer(loaded, topic, batch));
+    }
+
+    private static List<Result> answer(LoadedPolicy policy, Topic topic, AnswerStream.Batch batch) {
+        List<Supplier<Case>> cases = batch.cases();
+        @Nullable Result[] results = new Result[cases.size()];
+        List<Case> usable = new ArrayList<>(cases.size());
+        int[] places = new int[cases.size()];
+        for (int i = 0; i < results.length; i++) {
+            try {
+                Case kase = cases.get(i).get();
+                check(kase, List.of(policy), topic);
+                places[usable.size()] = i;
+                usable.add(kase);
+            } catch (IssuesException e) {
+                results[i] = new Result.Refused(batch.first() + i, e.issues());
+            }
+        }
+        List<? extends Answer> answers = usable.isEmpty() ? List.of() : policy.answers(topic, usable);
+        for (int i = 0; i < answers.size(); i++) {
+            results[places[i]] = new Result.Answered(batch.first() + places[i], answers.get(i));
+        }
+        return List.of(results);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,22 +29,47 @@ public final class CaseValidator {
     private static final Set<String> INSURED_MONTHS =
             Set.of("socialInsurance.monthsByType", "socialInsurance.continuousMonths");
 
+    private static final EnumSet<FactKind> NEVER_WRONG =
+            EnumSet.of(FactKind.BOOLEAN, FactKind.JUDGEMENT, FactKind.ENUM, FactKind.TEXT, FactKind.SET);
+
+    /** The facts a case can get wrong. */
+    private static final List<Fact> CHECKED = FactCatalogue.facts().stream()
+            .filter(fact -> fact.list() == null && !NEVER_WRONG.contains(fact.kind()))
+            .toList();
+
     private final LocalDate asOf;
+    private final boolean naming;
     private final CaseIssues issues = new CaseIssues();
 
-    private CaseValidator(LocalDate asOf) {
+    private CaseValidator(LocalDate asOf, boolean naming) {
         this.asOf = asOf;
+        this.naming = naming;
     }
 
     /** Every problem of a case, in the order of the catalogue; empty where there is none. */
     public static List<Issue> check(Case kase) {
-        CaseValidator validator = new CaseValidator(kase.asOf());
-        for (Fact fact : FactCatalogue.facts()) {
-            if (fact.list() == null) {
-                validator.fact(fact, "$." + fact.path(), fact.of(kase));
+        // Nearly every case is in order: places are put into words only where one is not.
+        return new CaseValidator(kase.asOf(), false).issuesOf(kase).isEmpty()
+                ? List.of()
+                : new CaseValidator(kase.asOf(), true).issuesOf(kase);
+    }
+
+    private List<Issue> issuesOf(Case kase) {
+        for (Fact fact : CHECKED) {
+            Object value = fact.of(kase);
+            if (value != null) {
+                fact(fact, place("$.", fact.path()), value);
             }
         }
-        return validator.issues.found();
+        return issues.found();
+    }
+
+    private String place(String base, Object more) {
+        return naming ? base + more : base;
+    }
+
+    private String place(String base, String between, Object more, String end) {
+        return naming ? base + between + more + end : base;
     }
 
     private void fact(Fact fact, String place, @Nullable Object value) {
@@ -118,7 +144,7 @@ public final class CaseValidator {
 
     private void map(Fact fact, String place, Map<?, ?> map) {
         map.forEach((key, value) -> {
-            String entry = place + "." + key;
+            String entry = place(place, ".", key, "");
             if (key instanceof Integer year
                     && year(fact, entry, year, year)
                     && year > asOf.getYear()
@@ -133,14 +159,17 @@ public final class CaseValidator {
         Set<Object> keys = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             Object item = list.get(i);
-            String at = place + "[" + i + "]";
+            String at = place(place, "[", i, "]");
             if (item instanceof TaxRecord dated) {
                 record(fact, at, i, dated, keys);
             } else if (item instanceof Period period) {
                 period(fact, at, period);
             }
             for (Fact part : fact.items()) {
-                fact(part, at + "." + part.name(), part.ofItem(item));
+                Object value = NEVER_WRONG.contains(part.kind()) ? null : part.ofItem(item);
+                if (value != null) {
+                    fact(part, place(at, ".", part.name(), ""), value);
+                }
             }
         }
     }
@@ -151,9 +180,9 @@ public final class CaseValidator {
         if (year != null && month != null) {
             issues.yearAndMonth(list, place, year, month);
         } else if (year != null) {
-            record(list, place + ".year", year, year, year > asOf.getYear(), keys);
+            record(list, place(place, ".year"), year, year, year > asOf.getYear(), keys);
         } else if (month != null) {
-            record(list, place + ".month", month, month.getYear(), month.isAfter(YearMonth.from(asOf)), keys);
+            record(list, place(place, ".month"), month, month.getYear(), month.isAfter(YearMonth.from(asOf)), keys);
         } else {
             boolean monthly = dated instanceof PersonTaxRecord;
             issues.noKey(list, monthly ? place : place + ".year", index, monthly);

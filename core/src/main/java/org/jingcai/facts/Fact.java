@@ -21,6 +21,7 @@ public final class Fact {
     private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
 
     private final String path;
+    private final String name;
     private final Text label;
     private final FactUnit unit;
     private final Type genericType;
@@ -45,6 +46,7 @@ public final class Fact {
             List<Fact> items,
             List<Method> steps) {
         this.path = path;
+        this.name = path.substring(path.lastIndexOf('.') + 1);
         this.label = label;
         this.unit = unit;
         this.genericType = genericType;
@@ -66,7 +68,7 @@ public final class Fact {
 
     /** The last part of the path, the key of the fact in its JSON object. */
     public String name() {
-        return path.substring(path.lastIndexOf('.') + 1);
+        return name;
     }
 
     public Text label() {

@@ -45,8 +45,13 @@ public final class LoadedPolicy {
     }
 
     public Answer answer(Topic topic, Case kase) {
+        return answers(topic, List.of(kase)).get(0);
+    }
+
+    /** One answer for each case, in order. */
+    public List<? extends Answer> answers(Topic topic, List<Case> cases) {
         if (topic == Topic.ELIGIBILITY) {
-            return eligibility(List.of(kase)).get(0);
+            return eligibility(cases);
         }
         throw new IllegalStateException("no rules for " + topic);
     }

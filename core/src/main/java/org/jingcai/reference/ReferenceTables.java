@@ -1,12 +1,14 @@
 package org.jingcai.reference;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Dated figures with their sources. Immutable and thread-safe. */
 public final class ReferenceTables {
@@ -31,9 +33,7 @@ public final class ReferenceTables {
         FigureReader.rejectDuplicates(figures);
         return new ReferenceTables(figures.stream()
                 .collect(Collectors.groupingBy(
-                        Figure::name,
-                        TreeMap::new,
-                        Collectors.toMap(Figure::year, Function.identity(), (a, b) -> a, TreeMap::new))));
+                        Figure::name, Collectors.toMap(Figure::year, Function.identity()))));
     }
 
     /** The figure of that year; empty where nobody published it or we do not have it. */
@@ -42,9 +42,19 @@ public final class ReferenceTables {
         return years == null ? Optional.empty() : Optional.ofNullable(years.get(year));
     }
 
+    /** The value of that figure; null where there is none. */
+    public @Nullable BigDecimal value(String name, int year) {
+        Map<Integer, Figure> years = byName.get(name);
+        Figure figure = years == null ? null : years.get(year);
+        return figure == null ? null : figure.value();
+    }
+
     /** Every figure, by name and year. */
     public List<Figure> figures() {
-        return byName.values().stream().flatMap(years -> years.values().stream()).toList();
+        return byName.values().stream()
+                .flatMap(years -> years.values().stream())
+                .sorted(Comparator.comparing(Figure::name).thenComparingInt(Figure::year))
+                .toList();
     }
 
     private static final class Shipped {

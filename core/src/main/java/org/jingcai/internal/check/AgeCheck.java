@@ -25,6 +25,11 @@ public final class AgeCheck extends FactCheck<LocalDate> {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return true;
+    }
+
+    @Override
     public Status on(LocalDate day) {
         return value == null ? Status.UNKNOWN : Readings.combine(toTheDay(day, value), inYears(day, value));
     }
@@ -60,7 +65,9 @@ public final class AgeCheck extends FactCheck<LocalDate> {
         return switch (status()) {
             case MET -> Text.of(zh + "，不超过" + limit + "周岁", en + ", not over " + limit);
             case REVIEW ->
-                Text.of(zh + "，已过" + limit + "周岁生日：按日计算超过，按周岁计算未超过", en + ", past the birthday: over to the day, not over in years");
+                Text.of(
+                        zh + "，已过" + limit + "周岁生日：按日计算超过，按周岁计算未超过",
+                        en + ", past the birthday: over to the day, not over in years");
             default -> Text.of(zh + "，应不超过" + limit + "周岁", en + ", must not be over " + limit);
         };
     }

@@ -7,9 +7,9 @@ import org.jingcai.answer.Status;
 import org.jingcai.facts.Award;
 import org.jingcai.facts.AwardField;
 import org.jingcai.facts.AwardGrade;
+import org.jingcai.facts.AwardIssuer;
 import org.jingcai.facts.AwardTier;
 import org.jingcai.facts.Case;
-import org.jingcai.facts.AwardIssuer;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +118,10 @@ public final class AwardCheck extends Check {
                 : Text.of("国家或本市奖项", "national or Beijing award");
         return switch (status()) {
             case MET -> Text.of("获有" + asked.zh(), "holds a " + asked.en());
-            case REVIEW -> Text.of("所获奖项是否属于" + asked.zh() + "由人工判断", "whether the award is a " + asked.en() + " is for a person to judge");
+            case REVIEW ->
+                Text.of(
+                        "所获奖项是否属于" + asked.zh() + "由人工判断",
+                        "whether the award is a " + asked.en() + " is for a person to judge");
             case UNKNOWN -> Wording.missing(asked, absent());
             default -> Text.of("没有" + asked.zh(), "no " + asked.en());
         };

@@ -21,8 +21,13 @@ public final class BothCheck extends Check {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return first.dependsOnDay() || second.dependsOnDay();
+    }
+
+    @Override
     public Status on(LocalDate day) {
-        return first.on(day).and(second.on(day));
+        return first.at(day).and(second.at(day));
     }
 
     @Override

@@ -27,7 +27,20 @@ public abstract class Check implements Evidence {
     /** The status if the case were judged on that day, all facts unchanged. */
     public abstract Status on(LocalDate day);
 
-    /** The next day after the given one on which the status may become better; null where no day will. */
+    /** Whether the status may be another on another day, all facts unchanged. */
+    public boolean dependsOnDay() {
+        return false;
+    }
+
+    /** {@link #on}, without working out again what is known already. */
+    public final Status at(LocalDate day) {
+        return day == kase.asOf() || !dependsOnDay() ? status() : on(day);
+    }
+
+    /**
+     * The next day after the given one on which the status may come to be met, or an exception to end; null where there is
+     * none.
+     */
     public @Nullable LocalDate nextTurn(LocalDate after) {
         return null;
     }

@@ -3,7 +3,6 @@ package org.jingcai.internal.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
@@ -24,6 +23,11 @@ public final class DurationCheck extends FactCheck<LocalDate> {
         super(kase, fact);
         this.months = months;
         this.reachedOn = value == null ? null : value.plusMonths(months);
+    }
+
+    @Override
+    public boolean dependsOnDay() {
+        return true;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Case;
 import org.jingcai.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** One of two conditions is enough. */
 public final class EitherCheck extends Check {
@@ -20,8 +21,18 @@ public final class EitherCheck extends Check {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return first.dependsOnDay() || second.dependsOnDay();
+    }
+
+    @Override
     public Status on(LocalDate day) {
-        return first.on(day).or(second.on(day));
+        return first.at(day).or(second.at(day));
+    }
+
+    @Override
+    public @Nullable LocalDate nextTurn(LocalDate after) {
+        return earlier(first.nextTurn(after), second.nextTurn(after));
     }
 
     @Override

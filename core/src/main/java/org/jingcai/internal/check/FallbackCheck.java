@@ -26,9 +26,14 @@ public final class FallbackCheck extends Check {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return first.dependsOnDay() || second.dependsOnDay();
+    }
+
+    @Override
     public Status on(LocalDate day) {
-        Status status = first.on(day);
-        return status == Status.UNMET ? second.on(day).atMostReview() : status;
+        Status status = first.at(day);
+        return status == Status.UNMET ? second.at(day).atMostReview() : status;
     }
 
     @Override

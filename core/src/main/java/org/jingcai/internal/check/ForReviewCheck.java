@@ -18,8 +18,13 @@ public final class ForReviewCheck extends Check {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return condition.dependsOnDay();
+    }
+
+    @Override
     public Status on(LocalDate day) {
-        return condition.on(day).atMostReview();
+        return condition.at(day).atMostReview();
     }
 
     @Override

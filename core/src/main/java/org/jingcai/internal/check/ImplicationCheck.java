@@ -21,8 +21,13 @@ public final class ImplicationCheck extends Check {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return condition.dependsOnDay() || demand.dependsOnDay();
+    }
+
+    @Override
     public Status on(LocalDate day) {
-        return condition.on(day).negated().or(demand.on(day));
+        return condition.at(day).negated().or(demand.at(day));
     }
 
     @Override
@@ -34,12 +39,14 @@ public final class ImplicationCheck extends Check {
     public List<String> facts() {
         return condition.status() == Status.UNMET
                 ? condition.facts()
-                : Stream.concat(condition.facts().stream(), demand.facts().stream()).toList();
+                : Stream.concat(condition.facts().stream(), demand.facts().stream())
+                        .toList();
     }
 
     @Override
     protected List<String> absent() {
-        return Stream.concat(condition.missing().stream(), demand.missing().stream()).toList();
+        return Stream.concat(condition.missing().stream(), demand.missing().stream())
+                .toList();
     }
 
     @Override

@@ -18,8 +18,18 @@ public final class InPrincipleCheck extends Check {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return wanted.dependsOnDay();
+    }
+
+    @Override
     public Status on(LocalDate day) {
-        return wanted.on(day).missedInPrinciple();
+        return wanted.at(day).missedInPrinciple();
+    }
+
+    @Override
+    public @Nullable LocalDate nextTurn(LocalDate after) {
+        return wanted.nextTurn(after);
     }
 
     @Override

@@ -40,6 +40,11 @@ public final class IntroductionAgeCheck extends Check {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return true;
+    }
+
+    @Override
     public Status on(LocalDate day) {
         return Readings.combine(byYears(), onFiling(day));
     }

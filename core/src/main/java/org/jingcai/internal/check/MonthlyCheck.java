@@ -35,6 +35,11 @@ public final class MonthlyCheck extends Check {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return true;
+    }
+
+    @Override
     public Status on(LocalDate day) {
         BigDecimal threshold = threshold(day);
         Status status = Status.MET;
@@ -62,8 +67,9 @@ public final class MonthlyCheck extends Check {
 
     @Override
     public @Nullable LocalDate nextTurn(LocalDate after) {
-        LocalDate next = YearMonth.from(after).plusMonths(1).atDay(1);
-        return months(next).stream().anyMatch(month -> series.in(month) != null) ? next : null;
+        // A new month can only help with a record of the month that has then ended.
+        YearMonth ended = YearMonth.from(after);
+        return series.in(ended) == null ? null : ended.plusMonths(1).atDay(1);
     }
 
     @Override
@@ -115,7 +121,8 @@ public final class MonthlyCheck extends Check {
         BigDecimal threshold = threshold(kase.asOf());
         if (amount == null || threshold == null) {
             return Wording.missing(
-                    Text.of("近6个月每月" + fact.label().zh(), fact.label().en() + " of each of the last 6 months"), absent());
+                    Text.of("近6个月每月" + fact.label().zh(), fact.label().en() + " of each of the last 6 months"),
+                    absent());
         }
         YearMonth month = tightest();
         return Wording.compared(

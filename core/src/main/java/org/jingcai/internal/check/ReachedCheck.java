@@ -15,6 +15,11 @@ public final class ReachedCheck extends FactCheck<LocalDate> {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return true;
+    }
+
+    @Override
     public Status on(LocalDate day) {
         return value == null ? Status.UNKNOWN : Status.of(!day.isBefore(value));
     }

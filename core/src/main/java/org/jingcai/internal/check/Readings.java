@@ -1,6 +1,5 @@
 package org.jingcai.internal.check;
 
-import java.util.List;
 import org.jingcai.answer.Status;
 
 /** How several readings of one text come to one status. */
@@ -8,15 +7,11 @@ final class Readings {
 
     private Readings() {}
 
-    static Status combine(Status... readings) {
-        return combine(List.of(readings));
-    }
-
     /**
      * Where all agree, that; where two that are decided differ, {@link Status#REVIEW}; where some are unknown and the
      * others agree, {@link Status#UNKNOWN}.
      */
-    static Status combine(List<Status> readings) {
+    static Status combine(Status... readings) {
         Status decided = Status.UNKNOWN;
         boolean unknown = false;
         for (Status reading : readings) {

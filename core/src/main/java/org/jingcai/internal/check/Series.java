@@ -4,42 +4,53 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.PersonTaxRecord;
+import org.jingcai.facts.TaxRecord;
 import org.jingcai.facts.UnitTaxRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that has one value a year or a month: tax paid, income, head count. What is not recorded is unknown. */
 final class Series {
 
+    /** Names of single values, put into words once: cases ask for the same few years over and over. */
+    private static final Map<Fact, Map<Object, String>> PATHS = new ConcurrentHashMap<>();
+
+    private static final int REMEMBERED = 3;
+
     private final Fact fact;
-    private final @Nullable List<?> records;
-    private final @Nullable Map<?, ?> byYear;
-    private final Function<Object, @Nullable BigDecimal> amount;
+    private final List<? extends TaxRecord> records;
+    private final Map<?, ?> byYear;
+    private final boolean withWithheldTax;
+
+    /** The years before the day of the case, which nearly every question is about. */
+    private final int firstRemembered;
+
+    private @Nullable BigDecimal @Nullable [] remembered;
 
     private Series(
+            Case kase,
             Fact fact,
-            @Nullable List<?> records,
+            @Nullable List<? extends TaxRecord> records,
             @Nullable Map<?, ?> byYear,
-            Function<Object, @Nullable BigDecimal> amount) {
+            boolean withWithheldTax) {
         this.fact = fact;
-        this.records = records;
-        this.byYear = byYear;
-        this.amount = amount;
+        this.records = records == null ? List.of() : records;
+        this.byYear = byYear == null ? Map.of() : byYear;
+        this.withWithheldTax = withWithheldTax;
+        this.firstRemembered = kase.asOf().getYear() - REMEMBERED;
     }
 
     static Series of(Case kase, Fact fact) {
-        String path = fact.path();
-        Function<Object, @Nullable BigDecimal> recorded = candidate -> (BigDecimal) fact.ofItem(candidate);
-        if (path.startsWith("unit.taxRecords[]")) {
-            return new Series(fact, kase.unit().taxRecords(), null, recorded);
+        String list = fact.list();
+        if (list == null) {
+            return new Series(kase, fact, null, (Map<?, ?>) fact.of(kase), false);
         }
-        if (path.startsWith("applicant.taxRecords[]")) {
-            return new Series(fact, kase.applicant().taxRecords(), null, recorded);
-        }
-        return new Series(fact, null, (Map<?, ?>) fact.of(kase), recorded);
+        return list.equals("unit.taxRecords")
+                ? new Series(kase, fact, kase.unit().taxRecords(), null, false)
+                : new Series(kase, fact, kase.applicant().taxRecords(), null, false);
     }
 
     /**
@@ -48,71 +59,77 @@ final class Series {
      */
     static @Nullable Series withWithheldTax(Case kase, Fact fact) {
         return fact.path().equals("unit.taxRecords[].taxPaid")
-                ? new Series(fact, kase.unit().taxRecords(), null, Series::ownAndWithheld)
+                ? new Series(kase, fact, kase.unit().taxRecords(), null, true)
                 : null;
     }
 
-    private static @Nullable BigDecimal ownAndWithheld(Object candidate) {
-        UnitTaxRecord of = (UnitTaxRecord) candidate;
-        return of.taxPaid() == null || of.withheldIncomeTax() == null
-                ? of.taxPaid()
-                : of.taxPaid().add(of.withheldIncomeTax());
+    @Nullable BigDecimal in(int year) {
+        int index = year - firstRemembered;
+        if (index < 0 || index >= REMEMBERED) {
+            return lookUp(year);
+        }
+        @Nullable BigDecimal[] known = remembered;
+        if (known == null) {
+            known = new BigDecimal[REMEMBERED];
+            for (int i = 0; i < REMEMBERED; i++) {
+                known[i] = lookUp(firstRemembered + i);
+            }
+            remembered = known;
+        }
+        return known[index];
     }
 
-    @Nullable BigDecimal in(int year) {
-        if (byYear != null) {
-            Object value = byYear.get(year);
-            return value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
-        }
-        if (records != null) {
-            for (Object candidate : records) {
-                if (isOf(candidate, year)) {
-                    return amount.apply(candidate);
-                }
+    private @Nullable BigDecimal lookUp(int year) {
+        for (int i = 0; i < records.size(); i++) {
+            Integer of = records.get(i).year();
+            if (of != null && of == year) {
+                return amount(records.get(i));
             }
         }
-        return null;
+        Object value = byYear.isEmpty() ? null : byYear.get(year);
+        return value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
+    }
+
+    private @Nullable BigDecimal amount(TaxRecord tax) {
+        BigDecimal own = (BigDecimal) fact.ofItem(tax);
+        BigDecimal withheld = withWithheldTax && tax instanceof UnitTaxRecord unit ? unit.withheldIncomeTax() : null;
+        return own == null || withheld == null ? own : own.add(withheld);
     }
 
     @Nullable BigDecimal in(YearMonth month) {
-        if (records != null) {
-            for (Object candidate : records) {
-                if (candidate instanceof PersonTaxRecord person && month.equals(person.month())) {
-                    return amount.apply(candidate);
-                }
+        for (TaxRecord candidate : records) {
+            if (candidate instanceof PersonTaxRecord person && month.equals(person.month())) {
+                return amount(person);
             }
         }
         return null;
-    }
-
-    private static boolean isOf(Object candidate, int year) {
-        Integer of = candidate instanceof UnitTaxRecord unit
-                ? unit.year()
-                : candidate instanceof PersonTaxRecord person ? person.year() : null;
-        return of != null && of == year;
     }
 
     /** The path of one value, {@code unit.taxRecords[2024].taxPaid}. */
     String path(Object key) {
-        return fact.path().contains("[]") ? fact.path().replace("[]", "[" + key + "]") : fact.path() + "[" + key + "]";
+        return PATHS.computeIfAbsent(fact, of -> new ConcurrentHashMap<>()).computeIfAbsent(key, this::word);
+    }
+
+    private String word(Object key) {
+        String index = "[" + key + "]";
+        return fact.list() == null ? fact.path() + index : fact.path().replace("[]", index);
     }
 
     /** Whether anything is recorded for that year or a later one. */
     boolean reaches(int year) {
-        if (byYear != null) {
-            return byYear.keySet().stream().anyMatch(key -> (Integer) key >= year);
+        for (int i = 0; i < records.size(); i++) {
+            TaxRecord candidate = records.get(i);
+            YearMonth month = candidate.month();
+            Integer of = candidate.year() != null ? candidate.year() : month == null ? null : Integer.valueOf(month.getYear());
+            if (of != null && of >= year) {
+                return true;
+            }
         }
-        return records != null && records.stream().anyMatch(candidate -> lastYear(candidate) >= year);
-    }
-
-    private static int lastYear(Object candidate) {
-        if (candidate instanceof UnitTaxRecord unit) {
-            return unit.year() == null ? Integer.MIN_VALUE : unit.year();
+        for (Object key : byYear.keySet()) {
+            if ((Integer) key >= year) {
+                return true;
+            }
         }
-        PersonTaxRecord person = (PersonTaxRecord) candidate;
-        if (person.year() != null) {
-            return person.year();
-        }
-        return person.month() == null ? Integer.MIN_VALUE : person.month().getYear();
+        return false;
     }
 }

@@ -32,6 +32,11 @@ public final class TotalCheck extends Check {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return true;
+    }
+
+    @Override
     public Status on(LocalDate day) {
         return on(day, series);
     }
@@ -61,8 +66,9 @@ public final class TotalCheck extends Check {
 
     @Override
     public @Nullable LocalDate nextTurn(LocalDate after) {
+        // A new year can only help with a record of the year that has then ended.
         int next = after.getYear() + 1;
-        return series.reaches(next - YEARS) ? LocalDate.of(next, 1, 1) : null;
+        return series.reaches(next - 1) ? LocalDate.of(next, 1, 1) : null;
     }
 
     @Override
@@ -101,7 +107,9 @@ public final class TotalCheck extends Check {
 
     @Override
     protected Text wording() {
-        Text what = Text.of("近三年累计" + fact.label().zh(), "three-year total of " + fact.label().en());
+        Text what = Text.of(
+                "近三年累计" + fact.label().zh(),
+                "three-year total of " + fact.label().en());
         return status() == Status.UNKNOWN
                 ? Wording.missing(what, absent())
                 : Wording.compared(what, sum(), fact.unit(), comparison, threshold, status());

@@ -30,26 +30,14 @@ public final class WageMultiple {
             Wages wages,
             @Nullable BigDecimal multiple,
             List<String> missing) {
-        int year = kase.asOf().getYear() - 1;
         return new YearlyCheck(
-                kase,
-                income,
-                Span.LAST_YEAR,
-                comparison,
-                wages.sameYear(multiple, missing),
-                wages.notes(year, year));
+                kase, income, Span.LAST_YEAR, comparison, wages.sameYear(multiple, missing), wages);
     }
 
     /** Each of the last three years, under every reading of whose wage it is held against. */
     public static YearlyCheck eachOfThreeYears(
             Case kase, Fact income, Comparison comparison, Wages wages, BigDecimal multiple) {
-        int judgedIn = kase.asOf().getYear();
         return new YearlyCheck(
-                kase,
-                income,
-                Span.LAST_THREE_YEARS,
-                comparison,
-                wages.everyReading(multiple),
-                wages.notes(judgedIn - Span.LAST_THREE_YEARS.years() - 1, judgedIn - 1));
+                kase, income, Span.LAST_THREE_YEARS, comparison, wages.everyReading(multiple), wages);
     }
 }

@@ -8,7 +8,6 @@ import org.jingcai.facts.BenchmarkYearRule;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.FactCatalogue;
-import org.jingcai.reference.Figure;
 import org.jingcai.reference.ReferenceTables;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,8 @@ public final class Wages {
     /** Dongcheng's wage names rest on a series that ended with 2017; from the next year on another one stands in. */
     private static final int LAST_YEAR_OF_EMPLOYEE_SERIES = 2017;
 
+    private static final int REMEMBERED = 4;
+
     private static final String FULL_CALIBRE = "parameters.avgWageFullCalibreAnnual";
     private static final String CITY_EMPLOYEE = "parameters.avgWageCityEmployeeAnnual";
     private static final String ALL_SOCIETY = "parameters.avgWageAllSocietyAnnual";
@@ -31,18 +32,38 @@ public final class Wages {
     private final ReferenceTables tables;
     private final @Nullable Map<?, ?> given;
 
+    /** Figures of the years before the day of the case, and whether they have been looked up. */
+    private final @Nullable BigDecimal[] remembered = new BigDecimal[REMEMBERED];
+
+    private final @Nullable BigDecimal[] products = new BigDecimal[REMEMBERED];
+    private final boolean[] known = new boolean[REMEMBERED];
+    private final int firstRemembered;
+
     public Wages(Case kase, Fact series, ReferenceTables tables) {
         this.kase = kase;
         this.series = series;
         this.tables = tables;
         this.given = (Map<?, ?>) series.of(kase);
+        this.firstRemembered = kase.asOf().getYear() - REMEMBERED;
     }
 
     @Nullable BigDecimal in(int year) {
+        int index = year - firstRemembered;
+        if (index < 0 || index >= REMEMBERED) {
+            return lookUp(year);
+        }
+        if (!known[index]) {
+            remembered[index] = lookUp(year);
+            known[index] = true;
+        }
+        return remembered[index];
+    }
+
+    private @Nullable BigDecimal lookUp(int year) {
         Object own = given == null ? null : given.get(year);
         return own != null
                 ? (BigDecimal) own
-                : tables.figure(source(year), year).map(Figure::value).orElse(null);
+                : tables.value(source(year), year);
     }
 
     /** The published series that answers for a year. */
@@ -90,21 +111,19 @@ public final class Wages {
     /** Tests over several years: which year's wage is open, unless the case settles it. */
     List<ReadingOfText> everyReading(BigDecimal multiple) {
         BenchmarkYearRule settled = kase.parameters().benchmarkYearRule();
-        List<BenchmarkYearRule> rules = settled == null
+        return settled == null
                 ? List.of(
-                        BenchmarkYearRule.PRECEDING_EACH_INCOME_YEAR,
-                        BenchmarkYearRule.PRECEDING_APPLICATION_YEAR,
-                        BenchmarkYearRule.SAME_YEAR)
-                : List.of(settled);
-        return rules.stream().map(rule -> reading(rule, multiple, List.of())).toList();
+                        reading(BenchmarkYearRule.PRECEDING_EACH_INCOME_YEAR, multiple, List.of()),
+                        reading(BenchmarkYearRule.PRECEDING_APPLICATION_YEAR, multiple, List.of()),
+                        reading(BenchmarkYearRule.SAME_YEAR, multiple, List.of()))
+                : List.of(reading(settled, multiple, List.of()));
     }
 
     private ReadingOfText reading(BenchmarkYearRule rule, @Nullable BigDecimal multiple, List<String> missingMultiple) {
-        return new ReadingOfText(rule.name(), Text.of(rule.zh(), rule.en()), new Thresholds() {
+        return new ReadingOfText(rule.name(), rule.label(), new Thresholds() {
             @Override
             public @Nullable BigDecimal forYear(int year, int judgedIn) {
-                BigDecimal wage = in(benchmark(rule, year, judgedIn));
-                return wage == null || multiple == null ? null : wage.multiply(multiple);
+                return multiple == null ? null : times(multiple, benchmark(rule, year, judgedIn));
             }
 
             @Override
@@ -117,6 +136,21 @@ public final class Wages {
                 return missing;
             }
         });
+    }
+
+    /** The wage of a year a number of times; wages of one check are only ever asked for with one multiple. */
+    private @Nullable BigDecimal times(BigDecimal multiple, int year) {
+        int index = year - firstRemembered;
+        BigDecimal wage = in(year);
+        if (wage == null || index < 0 || index >= REMEMBERED) {
+            return wage == null ? null : wage.multiply(multiple);
+        }
+        BigDecimal product = products[index];
+        if (product == null) {
+            product = wage.multiply(multiple);
+            products[index] = product;
+        }
+        return product;
     }
 
     private static int benchmark(BenchmarkYearRule rule, int incomeYear, int judgedIn) {

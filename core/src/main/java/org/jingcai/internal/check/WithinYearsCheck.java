@@ -18,10 +18,13 @@ public final class WithinYearsCheck extends FactCheck<LocalDate> {
     }
 
     @Override
+    public boolean dependsOnDay() {
+        return true;
+    }
+
+    @Override
     public Status on(LocalDate day) {
-        return value == null
-                ? Status.UNKNOWN
-                : Status.of(!day.isBefore(value) && !day.isAfter(value.plusYears(years)));
+        return value == null ? Status.UNKNOWN : Status.of(!day.isBefore(value) && !day.isAfter(value.plusYears(years)));
     }
 
     @Override
@@ -37,7 +40,8 @@ public final class WithinYearsCheck extends FactCheck<LocalDate> {
     Text wording(LocalDate given) {
         LocalDate last = given.plusYears(years);
         return Text.of(
-                "自" + fact.label().zh() + given + "起" + years + "年，至" + last + (status() == Status.MET ? "" : "，评估日不在其内"),
+                "自" + fact.label().zh() + given + "起" + years + "年，至" + last
+                        + (status() == Status.MET ? "" : "，评估日不在其内"),
                 years + " years from " + fact.label().en() + " " + given + ", to " + last
                         + (status() == Status.MET ? "" : "; the day judged lies outside"));
     }

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YearlyCheck extends Check {
 
+    private static final Text NOTHING_TO_READ = Text.of("", "");
+
     private final Fact fact;
     private final Series series;
     private final Span span;
     private final Comparison comparison;
     private final List<ReadingOfText> readings;
-    private final List<Text> figureNotes;
+    private final @Nullable Wages wages;
 
     YearlyCheck(
             Case kase,
@@ -34,20 +36,25 @@ public final class YearlyCheck extends Check {
             Span span,
             Comparison comparison,
             List<ReadingOfText> readings,
-            List<Text> figureNotes) {
+            @Nullable Wages wages) {
         super(kase);
         this.fact = fact;
         this.series = Series.of(kase, fact);
         this.span = span;
         this.comparison = comparison;
         this.readings = readings;
-        this.figureNotes = figureNotes;
+        this.wages = wages;
     }
 
     /** Against one amount for every year. */
     public static YearlyCheck against(Case kase, Fact fact, Span span, Comparison comparison, BigDecimal amount) {
-        ReadingOfText only = new ReadingOfText("", Text.of("", ""), Thresholds.fixed(amount));
-        return new YearlyCheck(kase, fact, span, comparison, List.of(only), List.of());
+        ReadingOfText only = new ReadingOfText("", NOTHING_TO_READ, Thresholds.fixed(amount));
+        return new YearlyCheck(kase, fact, span, comparison, List.of(only), null);
+    }
+
+    @Override
+    public boolean dependsOnDay() {
+        return true;
     }
 
     @Override
@@ -55,16 +62,16 @@ public final class YearlyCheck extends Check {
         if (readings.size() == 1) {
             return under(readings.get(0), day.getYear(), series);
         }
-        List<Status> statuses = new ArrayList<>(readings.size());
-        for (ReadingOfText reading : readings) {
-            statuses.add(under(reading, day.getYear(), series));
-        }
-        return Readings.combine(statuses);
+        int judgedIn = day.getYear();
+        return Readings.combine(
+                under(readings.get(0), judgedIn, series),
+                under(readings.get(1), judgedIn, series),
+                under(readings.get(2), judgedIn, series));
     }
 
     private Status under(ReadingOfText reading, int judgedIn, Series amounts) {
         Status status = Status.MET;
-        for (int year = judgedIn - span.years(); year < judgedIn; year++) {
+        for (int year = judgedIn - span.years(); year < judgedIn && status != Status.UNMET; year++) {
             BigDecimal amount = amounts.in(year);
             BigDecimal threshold = reading.thresholds().forYear(year, judgedIn);
             status = status.and(
@@ -75,8 +82,9 @@ public final class YearlyCheck extends Check {
 
     @Override
     public @Nullable LocalDate nextTurn(LocalDate after) {
+        // A new year can only help with a record of the year that has then ended.
         int next = after.getYear() + 1;
-        return series.reaches(next - span.years()) ? LocalDate.of(next, 1, 1) : null;
+        return series.reaches(next - 1) ? LocalDate.of(next, 1, 1) : null;
     }
 
     @Override
@@ -122,7 +130,11 @@ public final class YearlyCheck extends Check {
 
     @Override
     public List<Text> notes() {
-        List<Text> notes = new ArrayList<>(figureNotes);
+        List<Text> notes = new ArrayList<>();
+        if (wages != null) {
+            int judgedIn = kase.asOf().getYear();
+            notes.addAll(wages.notes(readings.size() > 1 ? judgedIn - span.years() - 1 : judgedIn - 1, judgedIn - 1));
+        }
         Series doubted = status() == Status.UNMET ? Series.withWithheldTax(kase, fact) : null;
         if (doubted != null && under(readings.get(0), kase.asOf().getYear(), doubted) == Status.MET) {
             notes.add(WITHHELD_TAX_WOULD_DECIDE);

@@ -31,29 +31,28 @@ final class EligibilityJudge {
         this.structure = structure;
         this.kase = kase;
         this.statements = statements;
-        this.today = new Verdict(structure, statements, kase.asOf());
-        this.horizon = new Horizon(structure, statements, kase.asOf());
+        this.today = new Verdict(structure, statements, kase.asOf(), null);
+        this.horizon = new Horizon(structure, statements, today);
     }
 
     EligibilityAnswer answer(AnswerFrame frame) {
-        List<Path> paths = new ArrayList<>();
-        for (int p = 0; p < structure.paths().size(); p++) {
-            Path path = path(p);
-            if (!path.findings().isEmpty()) {
-                paths.add(path);
+        @Nullable Finding[] findings = new Finding[structure.size()];
+        for (int i = 0; i < findings.length; i++) {
+            Statement statement = statements[i];
+            if (statement != null && !structure.isGroup(i)) {
+                findings[i] = finding(i, statement, today.status(i));
             }
         }
-        @Nullable Finding[] findings = new Finding[structure.size()];
-        List<Finding> inOrder = new ArrayList<>();
-        for (int i = 0; i < structure.size(); i++) {
-            Statement statement = statements[i];
-            if (statement != null) {
-                Finding finding = structure.groups().containsKey(i)
-                        ? new GroundsFinding(structure.spec(i), today.status(i), pathsOf(i, paths), groundsMetFrom(i))
-                        : finding(i, statement, today.status(i));
-                findings[i] = finding;
-                inOrder.add(finding);
+        List<Path> paths = paths(findings);
+        for (int head : structure.groups().keySet()) {
+            if (statements[head] != null) {
+                findings[head] = new GroundsFinding(
+                        structure.spec(head), today.status(head), pathsOf(head, paths), groundsMetFrom(head));
             }
+        }
+        List<Finding> inOrder = new ArrayList<>(findings.length);
+        for (Finding finding : findings) {
+            addIfPresent(inOrder, finding);
         }
         Outcome outcome = outcome(today);
         MissingFacts.Ordered missing = missing(outcome, findings, inOrder, paths);
@@ -67,6 +66,17 @@ final class EligibilityJudge {
                 new IntroductionJudge(structure, statements, today).introduction());
     }
 
+    private List<Path> paths(@Nullable Finding[] findings) {
+        List<Path> paths = new ArrayList<>(structure.paths().size());
+        for (int p = 0; p < structure.paths().size(); p++) {
+            Path path = path(p, findings);
+            if (!path.findings().isEmpty()) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
     private List<Path> pathsOf(int head, List<Path> paths) {
         List<String> ids = structure.groups().get(head).stream()
                 .map(position -> structure.paths().get(position).id())
@@ -74,30 +84,32 @@ final class EligibilityJudge {
         return paths.stream().filter(path -> ids.contains(path.ground())).toList();
     }
 
-    private Path path(int position) {
+    private Path path(int position, @Nullable Finding[] known) {
         Structure.PathSpec spec = structure.paths().get(position);
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(4);
         for (int member : spec.members()) {
-            add(findings, member, today.status(member));
+            addIfPresent(findings, known[member]);
         }
         for (int alternative : spec.alternatives()) {
-            add(findings, alternative, today.status(alternative));
+            addIfPresent(findings, known[alternative]);
         }
         for (int attached : spec.attached()) {
             int lifting = today.liftedBy(position, attached);
             if (lifting >= 0) {
-                add(findings, lifting, Status.MET);
+                addWith(Status.MET, lifting, known, findings);
             } else {
-                add(findings, attached, today.attachedStatus(position, attached));
+                addWith(today.attachedStatus(position, attached), attached, known, findings);
             }
         }
         return new Path(spec.id(), today.path(position), findings);
     }
 
-    private void add(List<Finding> findings, int position, Status status) {
+    /** A condition may come to something else within a path than by itself. */
+    private void addWith(Status status, int position, @Nullable Finding[] known, List<Finding> findings) {
+        Finding finding = known[position];
         Statement statement = statements[position];
-        if (statement != null) {
-            findings.add(finding(position, statement, status));
+        if (finding != null && statement != null) {
+            findings.add(finding.status() == status ? finding : finding(position, statement, status));
         }
     }
 
@@ -209,18 +221,11 @@ final class EligibilityJudge {
         List<Finding> conditions = new ArrayList<>();
         structure.scopes().forEach(position -> addIfPresent(conditions, findings[position]));
         for (int position = 0; position < findings.length; position++) {
-            if (isCondition(position)) {
+            if (structure.isCondition(position)) {
                 addIfPresent(conditions, findings[position]);
             }
         }
         return conditions;
-    }
-
-    private boolean isCondition(int position) {
-        return structure.requirements().contains(position)
-                || structure.groups().getOrDefault(position, List.of()).size()
-                        == structure.paths().size()
-                || structure.standaloneExemptions().contains(position);
     }
 
     private MissingFacts.Ordered missing(

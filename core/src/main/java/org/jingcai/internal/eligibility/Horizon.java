@@ -19,16 +19,19 @@ final class Horizon {
     private final Structure structure;
     private final @Nullable Statement[] statements;
     private final LocalDate from;
+    private final Verdict today;
     private @Nullable List<Verdict> verdicts;
 
-    Horizon(Structure structure, @Nullable Statement[] statements, LocalDate from) {
+    Horizon(Structure structure, @Nullable Statement[] statements, Verdict today) {
         this.structure = structure;
         this.statements = statements;
-        this.from = from;
+        this.from = today.day();
+        this.today = today;
     }
 
     /** First later day on which the provision is met; null where there is none. */
-    @Nullable LocalDate firstMet(int position) {
+    @Nullable
+    LocalDate firstMet(int position) {
         if (!mayChange(position)) {
             return null;
         }
@@ -46,7 +49,7 @@ final class Horizon {
         if (known == null) {
             known = new ArrayList<>();
             for (LocalDate day = nextTurn(from); day != null && known.size() < MOST_TURNS; day = nextTurn(day)) {
-                known.add(new Verdict(structure, statements, day));
+                known.add(new Verdict(structure, statements, day, today));
             }
             verdicts = known;
         }

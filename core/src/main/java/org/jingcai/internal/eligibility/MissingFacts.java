@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Path;
 import org.jingcai.answer.Status;
@@ -35,13 +34,17 @@ final class MissingFacts {
      */
     static Ordered order(List<Finding> decisive, List<Path> paths, List<Finding> rest) {
         MissingFacts facts = new MissingFacts();
-        facts.addAll(decisive.stream());
-        paths.stream()
-                .filter(path -> path.status() == Status.UNKNOWN)
-                .sorted(Comparator.comparingInt(path -> missing(path).size()))
-                .forEach(path -> facts.addAll(path.findings().stream()));
+        facts.addAll(decisive);
+        List<Waiting> waiting = new ArrayList<>(paths.size());
+        for (Path path : paths) {
+            if (path.status() == Status.UNKNOWN) {
+                waiting.add(new Waiting(path, missing(path).size()));
+            }
+        }
+        waiting.sort(Comparator.comparingInt(Waiting::facts));
+        waiting.forEach(one -> facts.addAll(one.path().findings()));
         List<String> able = new ArrayList<>(facts.ordered);
-        facts.addAll(rest.stream());
+        facts.addAll(rest);
         return new Ordered(able, new ArrayList<>(facts.ordered));
     }
 
@@ -51,7 +54,12 @@ final class MissingFacts {
         return missing;
     }
 
-    private void addAll(Stream<Finding> findings) {
-        findings.forEach(finding -> ordered.addAll(finding.missing()));
+    private void addAll(List<Finding> findings) {
+        for (Finding finding : findings) {
+            ordered.addAll(finding.missing());
+        }
     }
+
+    /** A path and how many facts it waits for. */
+    private record Waiting(Path path, int facts) {}
 }

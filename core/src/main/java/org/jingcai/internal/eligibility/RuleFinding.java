@@ -3,6 +3,7 @@ package org.jingcai.internal.eligibility;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,11 @@ final class RuleFinding implements Finding {
     private final Status concerns;
     private final Bearing bearing;
     private final @Nullable LocalDate metFrom;
+
+    /** Found when first asked for; two threads at worst find the same. */
+    private @Nullable List<Check> speaking;
+
+    private @Nullable List<String> missing;
 
     /**
      * @param statement what the rule stated
@@ -121,18 +127,32 @@ final class RuleFinding implements Finding {
 
     @Override
     public List<String> missing() {
-        if (status != Status.UNKNOWN) {
-            return List.of();
+        List<String> known = missing;
+        if (known == null) {
+            known = status == Status.UNKNOWN ? findMissing() : List.of();
+            missing = known;
         }
-        Set<String> paths = new LinkedHashSet<>();
+        return known;
+    }
+
+    private List<String> findMissing() {
+        List<String> paths = new ArrayList<>(4);
         if (concerns == Status.UNKNOWN) {
-            statement.conditions().forEach(check -> paths.addAll(check.missing()));
-            bearing.openExceptions().forEach(exception -> exception
-                    .conditions()
-                    .forEach(check -> paths.addAll(check.missing())));
+            addMissing(statement.conditions(), paths);
+            bearing.openExceptions().forEach(exception -> addMissing(exception.conditions(), paths));
         }
-        speaking().forEach(check -> paths.addAll(check.missing()));
-        return List.copyOf(paths);
+        addMissing(speaking(), paths);
+        return Collections.unmodifiableList(paths);
+    }
+
+    private static void addMissing(List<Check> checks, List<String> paths) {
+        for (Check check : checks) {
+            for (String path : check.missing()) {
+                if (!paths.contains(path)) {
+                    paths.add(path);
+                }
+            }
+        }
     }
 
     @Override
@@ -181,20 +201,42 @@ final class RuleFinding implements Finding {
 
     /** The checks that make the status what it is; none where the provision does not bear on the case. */
     private List<Check> speaking() {
-        if (status == Status.NOT_APPLICABLE) {
-            return List.of();
+        List<Check> known = speaking;
+        if (known == null) {
+            known = status == Status.NOT_APPLICABLE ? List.of() : findSpeaking();
+            speaking = known;
         }
+        return known;
+    }
+
+    private List<Check> findSpeaking() {
         Statement speaker = bearing.waivedBase() != null && concerns != Status.MET ? bearing.waivedBase() : statement;
-        Status all = Status.allOf(speaker.all().stream().map(Check::status).toList());
-        Status any = Status.anyOf(speaker.any().stream().map(Check::status).toList());
-        Status worst = all.and(any);
-        List<Check> speaking = new ArrayList<>();
-        speaker.all().stream().filter(check -> check.status() == worst).forEach(speaking::add);
-        if (any == worst) {
-            Stream<Check> best = speaker.any().stream().filter(check -> check.status() == worst);
-            (worst == Status.MET ? best.limit(1) : best).forEach(speaking::add);
+        Status any = Status.NOT_APPLICABLE;
+        for (Check check : speaker.any()) {
+            any = any.or(check.status());
         }
-        return speaking;
+        Status worst = any;
+        for (Check check : speaker.all()) {
+            worst = worst.and(check.status());
+        }
+        List<Check> found = new ArrayList<>(2);
+        addOf(speaker.all(), worst, found);
+        if (any == worst) {
+            int before = found.size();
+            addOf(speaker.any(), worst, found);
+            if (worst == Status.MET && found.size() > before + 1) {
+                found.subList(before + 1, found.size()).clear();
+            }
+        }
+        return found;
+    }
+
+    private static void addOf(List<Check> checks, Status status, List<Check> found) {
+        for (Check check : checks) {
+            if (check.status() == status) {
+                found.add(check);
+            }
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jingcai.internal.eligibility;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,13 @@ public final class Structure {
     private final List<Integer> requirements = new ArrayList<>();
     private final List<Integer> heads = new ArrayList<>();
     private final List<Integer> channels = new ArrayList<>();
+    private final List<Integer> attached = new ArrayList<>();
     private final List<Exemption> exemptions = new ArrayList<>();
     private final List<PathSpec> paths;
     private final Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     private final List<Integer> standalone = new ArrayList<>();
+    private final BitSet conditions;
+    private final BitSet groupHeads = new BitSet();
 
     /**
      * An exception and the provision it stands against.
@@ -28,8 +32,22 @@ public final class Structure {
      */
     record Exemption(int position, int base, boolean waives, List<Integer> onlyFor) {}
 
-    /** A path: members all of which must hold, alternatives of which one must, and the conditions that attach. */
-    record PathSpec(String id, List<Integer> members, List<Integer> alternatives, List<Integer> attached) {}
+    /**
+     * A path: members all of which must hold, alternatives of which one must, and the conditions that attach.
+     *
+     * @param exemptions those that lift a condition within this path alone
+     */
+    record PathSpec(
+            String id,
+            List<Integer> members,
+            List<Integer> alternatives,
+            List<Integer> attached,
+            List<Exemption> exemptions) {
+
+        PathSpec(String id) {
+            this(id, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     public Structure(RuleIndex index) {
         this.index = index;
@@ -42,6 +60,8 @@ public final class Structure {
                 requirements.add(i);
             } else if (role instanceof Role.Conditions) {
                 heads.add(i);
+            } else if (role instanceof Role.Attached) {
+                attached.add(i);
             } else if (role instanceof Role.Channel) {
                 channels.add(i);
             } else if (role instanceof Role.Grounds grounds) {
@@ -55,12 +75,16 @@ public final class Structure {
             } else if (role instanceof Role.Waives waives) {
                 List<Integer> onlyFor =
                         waives.onlyFor().stream().map(this::pathPosition).sorted().toList();
-                exemptions.add(new Exemption(i, index.positionOf(waives.base()), true, onlyFor));
+                Exemption waiver = new Exemption(i, index.positionOf(waives.base()), true, onlyFor);
+                exemptions.add(waiver);
+                onlyFor.forEach(path -> paths.get(path).exemptions().add(waiver));
                 if (onlyFor.isEmpty()) {
                     standalone.add(i);
                 }
             }
         }
+        this.conditions = findConditions();
+        groups.keySet().forEach(groupHeads::set);
     }
 
     private List<Integer> positionsOf(Role.Grounds grounds) {
@@ -78,8 +102,7 @@ public final class Structure {
         for (int i = 0; i < index.size(); i++) {
             if (index.spec(i).role() instanceof Role.Ground ground) {
                 for (String id : ground.paths()) {
-                    PathSpec path = paths.computeIfAbsent(
-                            id, key -> new PathSpec(key, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                    PathSpec path = paths.computeIfAbsent(id, PathSpec::new);
                     (ground.alternative() ? path.alternatives() : path.members()).add(i);
                 }
             }
@@ -133,6 +156,11 @@ public final class Structure {
         return heads;
     }
 
+    /** Conditions that attach to paths. */
+    List<Integer> attached() {
+        return attached;
+    }
+
     /** Channels beside the ordinary conditions of a side. */
     List<Integer> channels() {
         return channels;
@@ -146,6 +174,11 @@ public final class Structure {
         return paths;
     }
 
+    /** Whether the provision is the head of a group of grounds. */
+    boolean isGroup(int position) {
+        return groupHeads.get(position);
+    }
+
     /** Heads of groups of grounds, and the paths of each. */
     Map<Integer, List<Integer>> groups() {
         return groups;
@@ -154,5 +187,18 @@ public final class Structure {
     /** Exceptions that must hold in their own right when in force: not those within a path or for certain paths. */
     List<Integer> standaloneExemptions() {
         return standalone;
+    }
+
+    /** Whether a provision must hold in its own right: a requirement, an exception in force, the group of all grounds. */
+    boolean isCondition(int position) {
+        return conditions.get(position);
+    }
+
+    private BitSet findConditions() {
+        BitSet found = new BitSet(index.size());
+        requirements.forEach(found::set);
+        standalone.forEach(found::set);
+        groups.forEach((head, members) -> found.set(head, members.size() == paths.size()));
+        return found;
     }
 }

@@ -18,36 +18,58 @@ final class Verdict {
     /** Whether a provision bears on the case, before and after exceptions have taken over. */
     private final Status[] concerns;
 
+    /** The same before exceptions. */
+    private final Status[] stated;
+
     private final Status[] requirement;
     private final Status[] statuses;
+
+    /** What each provision says by itself, before it is seen from the whole: what it says within a path. */
+    private final Status[] own;
+
     private final Status[] paths;
     private final Status whole;
     private final Status scope;
 
-    Verdict(Structure structure, @Nullable Statement[] statements, LocalDate day) {
+    /**
+     * @param known the verdict of another day, for what does not depend on the day; null where there is none yet
+     */
+    Verdict(Structure structure, @Nullable Statement[] statements, LocalDate day, @Nullable Verdict known) {
         this.structure = structure;
         this.statements = statements;
         this.day = day;
         int size = structure.size();
         this.concerns = new Status[size];
+        this.stated = new Status[size];
         this.requirement = new Status[size];
         this.statuses = new Status[size];
         this.paths = new Status[structure.paths().size()];
         Arrays.fill(statuses, Status.NOT_APPLICABLE);
-        readStatements();
+        readStatements(known);
         letExemptionsTakeOver();
         settleStatuses();
+        this.own = statuses.clone();
         settlePaths();
+        settleAttached();
         settlePathExemptions();
         this.scope = allOf(structure.scopes());
         this.whole = settleWhole();
     }
 
-    private void readStatements() {
+    private void readStatements(@Nullable Verdict known) {
         for (int i = 0; i < statements.length; i++) {
             Statement statement = statements[i];
-            concerns[i] = statement == null ? Status.UNMET : statement.concernsOn(day);
-            requirement[i] = statement == null ? Status.MET : statement.requirementOn(day);
+            if (statement == null) {
+                stated[i] = Status.UNMET;
+                requirement[i] = Status.MET;
+            } else if (known != null && !statement.dependsOnDay()) {
+                stated[i] = known.stated[i];
+                requirement[i] = known.requirement[i];
+            } else {
+                stated[i] = statement.concernsOn(day);
+                requirement[i] = statement.requirementOn(day);
+            }
+            concerns[i] = stated[i];
         }
     }
 
@@ -75,7 +97,8 @@ final class Verdict {
             if (exemption.waives() && exemption.onlyFor().isEmpty()) {
                 // A waiver asks nothing of its own: while it is open whether it is in force, it is as good as its base.
                 int e = exemption.position();
-                statuses[e] = settle(concerns[e], concerns[e] == Status.MET ? Status.MET : requirement[exemption.base()]);
+                statuses[e] =
+                        settle(concerns[e], concerns[e] == Status.MET ? Status.MET : requirement[exemption.base()]);
             }
         }
     }
@@ -92,19 +115,37 @@ final class Verdict {
     private void settlePaths() {
         for (int p = 0; p < paths.length; p++) {
             Structure.PathSpec path = structure.paths().get(p);
-            Status status = Status.NOT_APPLICABLE;
-            for (int member : path.members()) {
-                status = status.and(statuses[member]);
-            }
-            Status alternatives = Status.NOT_APPLICABLE;
-            for (int alternative : path.alternatives()) {
-                alternatives = alternatives.or(statuses[alternative]);
-            }
-            status = status.and(alternatives);
+            Status status = ground(path);
             for (int attached : path.attached()) {
                 status = status.and(attachedStatus(p, attached));
             }
             paths[p] = status;
+        }
+    }
+
+    /** A path without the conditions that attach to it. */
+    private Status ground(Structure.PathSpec path) {
+        Status status = Status.NOT_APPLICABLE;
+        for (int member : path.members()) {
+            status = status.and(statuses[member]);
+        }
+        Status alternatives = Status.NOT_APPLICABLE;
+        for (int alternative : path.alternatives()) {
+            alternatives = alternatives.or(statuses[alternative]);
+        }
+        return status.and(alternatives);
+    }
+
+    /** Who surely meets none of the grounds that a condition attaches to is not concerned by it. */
+    private void settleAttached() {
+        for (int attached : structure.attached()) {
+            Status best = Status.NOT_APPLICABLE;
+            for (Structure.PathSpec path : structure.paths()) {
+                best = path.attached().contains(attached) ? best.or(ground(path)) : best;
+            }
+            if (best == Status.UNMET) {
+                statuses[attached] = Status.NOT_APPLICABLE;
+            }
         }
     }
 
@@ -113,7 +154,8 @@ final class Verdict {
         if (liftedBy(path, attached) >= 0) {
             return Status.NOT_APPLICABLE;
         }
-        return leavesMissesToReview(path) ? statuses[attached].missedInPrinciple() : statuses[attached];
+        Status status = own[attached];
+        return status == Status.UNMET && leavesMissesToReview(path) ? Status.REVIEW : status;
     }
 
     private boolean leavesMissesToReview(int path) {
@@ -128,10 +170,8 @@ final class Verdict {
 
     /** Position of the exemption that lifts the condition within the path; -1 where none does. */
     int liftedBy(int path, int attached) {
-        for (Structure.Exemption exemption : structure.exemptions()) {
-            if (exemption.base() == attached
-                    && exemption.onlyFor().contains(path)
-                    && concerns[exemption.position()] == Status.MET) {
+        for (Structure.Exemption exemption : structure.paths().get(path).exemptions()) {
+            if (exemption.base() == attached && concerns[exemption.position()] == Status.MET) {
                 return exemption.position();
             }
         }

@@ -17,6 +17,11 @@ public final class CaseInHand {
     private final RuleIndex index;
     private final @Nullable Statement[] statements;
 
+    /** The rule that spoke last: its sentences come one after the other. */
+    private @Nullable Rule lastRule;
+
+    private @Nullable Statement last;
+
     public CaseInHand(Case kase, ReferenceTables tables, RuleIndex index) {
         this.kase = kase;
         this.tables = tables;
@@ -31,12 +36,18 @@ public final class CaseInHand {
 
     /** The statement of the rule at hand, begun where it is not yet. */
     public Statement state(Rule rule) {
+        Statement known = last;
+        if (known != null && rule == lastRule) {
+            return known;
+        }
         int position = index.of(rule.getName());
         Statement statement = statements[position];
         if (statement == null) {
             statement = new Statement(index.spec(position), kase, tables);
             statements[position] = statement;
         }
+        last = statement;
+        lastRule = rule;
         return statement;
     }
 

@@ -8,7 +8,7 @@ import org.jingcai.text.Text;
  * The header of a rule.
  *
  * @param id of the provision
- * @param ruleName as the rule file has it: id, blank, title
+ * @param ruleName of the rule in the compiled rules: its id
  * @param role what the finding attaches to
  */
 public record RuleSpec(

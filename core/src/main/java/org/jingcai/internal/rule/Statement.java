@@ -69,7 +69,7 @@ public final class Statement {
     private final List<Check> all = new ArrayList<>(2);
     private final List<Check> any = new ArrayList<>(0);
     private List<Check> next = all;
-    private final Map<Subject, Check> channels = new EnumMap<>(Subject.class);
+    private @Nullable Map<Subject, Check> channels;
     private boolean attachedMissesAreForReview;
     private boolean freeOfQuota;
     private @Nullable UnitChannel filingChannel;
@@ -118,7 +118,9 @@ public final class Statement {
 
     private void opensChannel(Subject side, String term) {
         ForReviewCheck flag = new ForReviewCheck(kase, new FlagCheck(kase, Terms.fact(term), true));
-        channels.put(side, flag);
+        Map<Subject, Check> opened = channels == null ? new EnumMap<>(Subject.class) : channels;
+        opened.put(side, flag);
+        channels = opened;
         any.add(flag);
     }
 
@@ -259,8 +261,8 @@ public final class Statement {
     // Amounts by year and month
 
     public void lastYearAtLeast(String term, String amount) {
-        next.add(YearlyCheck.against(
-                kase, Terms.fact(term), Span.LAST_YEAR, Comparison.AT_LEAST, Terms.amount(amount)));
+        next.add(
+                YearlyCheck.against(kase, Terms.fact(term), Span.LAST_YEAR, Comparison.AT_LEAST, Terms.amount(amount)));
     }
 
     public void eachOfThreeYearsAtLeast(String term, String amount) {
@@ -290,13 +292,12 @@ public final class Statement {
 
     /** Against a multiple that the text leaves open: without the parameter nothing is decided. */
     public void lastYearExceedsWage(String term, String wage, String multiple) {
-        next.add(WageMultiple.lastYear(
-                kase, Terms.fact(term), Comparison.MORE_THAN, wages(wage), Terms.fact(multiple)));
+        next.add(
+                WageMultiple.lastYear(kase, Terms.fact(term), Comparison.MORE_THAN, wages(wage), Terms.fact(multiple)));
     }
 
     public void eachOfSixMonthsReachesWage(String term, String wage, String multiple) {
-        next.add(new MonthlyCheck(
-                kase, Terms.fact(term), Comparison.AT_LEAST, wages(wage), Terms.amount(multiple)));
+        next.add(new MonthlyCheck(kase, Terms.fact(term), Comparison.AT_LEAST, wages(wage), Terms.amount(multiple)));
     }
 
     public void eachOfThreeYearsExceedsWage(String term, String wage, String multiple) {
@@ -458,7 +459,7 @@ public final class Statement {
 
     /** The channel this opens beside the ordinary conditions of a side; null where it opens none. */
     public @Nullable Check channel(Subject side) {
-        return channels.get(side);
+        return channels == null ? null : channels.get(side);
     }
 
     public boolean isFreeOfQuota() {
@@ -485,7 +486,7 @@ public final class Statement {
         if (!any.isEmpty()) {
             Status best = Status.UNMET;
             for (Check check : any) {
-                best = best.or(check.on(day));
+                best = best.or(check.at(day));
             }
             status = status.and(best);
         }
@@ -495,22 +496,39 @@ public final class Statement {
     private static Status all(List<Check> checks, LocalDate day) {
         Status status = Status.MET;
         for (Check check : checks) {
-            status = status.and(check.on(day));
+            status = status.and(check.at(day));
         }
         return status;
     }
 
-    /** The next day on which anything stated here may change; null where nothing will. */
-    public @Nullable LocalDate nextTurn(LocalDate after) {
-        LocalDate turn = null;
-        for (List<Check> checks : List.of(concerns, all, any)) {
-            for (Check check : checks) {
-                LocalDate other = check.nextTurn(after);
-                if (other != null && (turn == null || other.isBefore(turn))) {
-                    turn = other;
-                }
+    /** Whether anything stated here may be otherwise on another day. */
+    public boolean dependsOnDay() {
+        return dependsOnDay(concerns) || dependsOnDay(all) || dependsOnDay(any);
+    }
+
+    private static boolean dependsOnDay(List<Check> checks) {
+        for (Check check : checks) {
+            if (check.dependsOnDay()) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** The next day on which anything stated here may change; null where nothing will. */
+    public @Nullable LocalDate nextTurn(LocalDate after) {
+        return earlier(nextTurn(concerns, after), earlier(nextTurn(all, after), nextTurn(any, after)));
+    }
+
+    private static @Nullable LocalDate nextTurn(List<Check> checks, LocalDate after) {
+        LocalDate turn = null;
+        for (Check check : checks) {
+            turn = check.dependsOnDay() ? earlier(turn, check.nextTurn(after)) : turn;
+        }
         return turn;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b != null && b.isBefore(a) ? b : a;
     }
 }

@@ -127,7 +127,8 @@ public final class Authoring {
     }
 
     private static Text named(String name) {
-        List<String> names = Stream.of(Topic.values()).map(topic -> topic.id() + SUFFIX).toList();
+        List<String> names =
+                Stream.of(Topic.values()).map(topic -> topic.id() + SUFFIX).toList();
         return Nearest.to(name, names)
                 .map(nearest -> Text.of("是否指 " + nearest, "Maybe " + nearest))
                 .orElse(Text.of("可用：" + String.join("、", names), "Names: " + String.join(", ", names)));
@@ -142,14 +143,10 @@ public final class Authoring {
                     .toString();
             texts.put(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            issues.add(
-                    name,
-                    Text.of("不是 UTF-8 编码", "not UTF-8"),
-                    Text.of("用 UTF-8 编码另存", "Save it as UTF-8"));
+            issues.add(name, Text.of("不是 UTF-8 编码", "not UTF-8"), Text.of("用 UTF-8 编码另存", "Save it as UTF-8"));
             texts.put(name, "");
         } catch (IOException e) {
-            issues.add(
-                    name, Text.of("读不了", "cannot be read"), Text.of("检查文件的权限", "Check its permissions"));
+            issues.add(name, Text.of("读不了", "cannot be read"), Text.of("检查文件的权限", "Check its permissions"));
             texts.put(name, "");
         }
     }
@@ -189,14 +186,17 @@ public final class Authoring {
         String manifestName = "META-INF/jingcai/" + id + ".properties";
         String provider = "org.jingcai.rules." + packageName(id) + ".Registered";
         Map<String, String> sources = new LinkedHashMap<>();
-        source.drl().forEach((topic, drl) ->
-                sources.put(packageOf(file, topic).replace('.', '/') + "/" + topic.id() + ".drl", drl));
+        source.drl()
+                .forEach((topic, drl) ->
+                        sources.put(packageOf(file, topic).replace('.', '/') + "/" + topic.id() + ".drl", drl));
         sources.put(provider.replace('.', '/') + ".java", provider(provider, manifestName));
         RuleCompiler.Compiled compiled = RuleCompiler.compile(id, sources, issues);
         Map<Topic, String> models = new EnumMap<>(Topic.class);
-        source.drl().keySet().forEach(topic -> compiled.models().stream()
-                .filter(model -> model.startsWith(packageOf(file, topic) + "."))
-                .forEach(model -> models.put(topic, model)));
+        source.drl()
+                .keySet()
+                .forEach(topic -> compiled.models().stream()
+                        .filter(model -> model.startsWith(packageOf(file, topic) + "."))
+                        .forEach(model -> models.put(topic, model)));
         Policy policy = source.text().describe(source.hash());
         Map<Topic, List<RuleSpec>> specs = source.text().specs();
         Map<String, byte[]> files = new LinkedHashMap<>(compiled.classes());
@@ -216,8 +216,7 @@ public final class Authoring {
                     public String manifest() { return "%s"; }
                     public ClassLoader classLoader() { return getClass().getClassLoader(); }
                 }
-                """
-                .formatted(className.substring(0, dot), className.substring(dot + 1), manifest);
+                """.formatted(className.substring(0, dot), className.substring(dot + 1), manifest);
     }
 
     /** The manifest with its keys in order and without the date, so that the same rules give the same bytes. */

@@ -119,11 +119,12 @@ final class HeaderReader {
 
     /** Rule names go into program text: nothing that means anything there, or that nobody sees. */
     private static boolean isPlain(String text) {
-        return text.chars().noneMatch(c -> c == '\\'
-                || Character.isISOControl(c)
-                || c == '\u2028'
-                || c == '\u2029'
-                || Character.getType(c) == Character.FORMAT);
+        return text.chars()
+                .noneMatch(c -> c == '\\'
+                        || Character.isISOControl(c)
+                        || c == '\u2028'
+                        || c == '\u2029'
+                        || Character.getType(c) == Character.FORMAT);
     }
 
     private void complain(Text problem, Text remedy) {
@@ -160,7 +161,8 @@ final class HeaderReader {
             problem = Text.of("没有「@" + name + "」这个标注", "no mark @" + name);
             remedy = Nearest.to(name, MARKS.keySet())
                     .map(nearest -> Text.of("是否指「@" + nearest + "」", "Maybe @" + nearest))
-                    .orElse(Text.of("可用：" + String.join("、", MARKS.keySet()), "Marks: " + String.join("、", MARKS.keySet())));
+                    .orElse(Text.of(
+                            "可用：" + String.join("、", MARKS.keySet()), "Marks: " + String.join("、", MARKS.keySet())));
         } else if (takes == Argument.REQUIRED && (argument == null || argument.isBlank())) {
             problem = Text.of("「@" + name + "」缺少内容", "@" + name + " lacks its text");
             remedy = Text.of("写成 @" + name + "(\"…\")", "Write @" + name + "(\"…\")");
@@ -176,7 +178,12 @@ final class HeaderReader {
         }
         if (problem != null && remedy != null) {
             usable = false;
-            issues.add(line, mark.start(), mark.start() + mark.group().replaceFirst("[ 、]+$", "").length(), problem, remedy);
+            issues.add(
+                    line,
+                    mark.start(),
+                    mark.start() + mark.group().replaceFirst("[ 、]+$", "").length(),
+                    problem,
+                    remedy);
         }
         // A mark that was meant is there, so that it is not missed besides.
         String meant = takes == null ? Nearest.to(name, MARKS.keySet()).orElse(name) : name;
@@ -200,7 +207,8 @@ final class HeaderReader {
     }
 
     /** The header as the engine reads it; null where it has been complained of. */
-    @Nullable RuleSpec spec() {
+    @Nullable
+    RuleSpec spec() {
         if (!marks.containsKey("依据")) {
             complain(
                     Text.of("规则 " + id + " 没有写依据", id + " cites no article"),
@@ -217,15 +225,18 @@ final class HeaderReader {
                     Text.of("在 " + String.join("、", ROLES) + " 中只写一个", "Keep one of " + String.join("、", ROLES)));
         }
         if (marks.containsKey("事项") && theme() == null) {
-            List<String> themes =
-                    Stream.of(Theme.values()).map(theme -> theme.label(Language.ZH)).toList();
+            List<String> themes = Stream.of(Theme.values())
+                    .map(theme -> theme.label(Language.ZH))
+                    .toList();
             complain(
                     Text.of("没有「" + marks.get("事项") + "」这个事项", "no theme \"" + marks.get("事项") + "\""),
                     Nearest.to(marks.get("事项"), themes)
                             .map(nearest -> Text.of("是否指「" + nearest + "」", "Maybe \"" + nearest + "\""))
                             .orElse(Text.of("可用：" + String.join("、", themes), "Themes: " + String.join("、", themes))));
         }
-        if (marks.containsKey("条件") && !id.isEmpty() && !paths().stream().allMatch(path -> ID.matcher(path).matches())) {
+        if (marks.containsKey("条件")
+                && !id.isEmpty()
+                && !paths().stream().allMatch(path -> ID.matcher(path).matches())) {
             complain(
                     Text.of(
                             "「@条件」的编号「" + String.join("、", paths()) + "」不合规则",
@@ -239,7 +250,7 @@ final class HeaderReader {
         }
         return new RuleSpec(
                 id,
-                id + " " + title,
+                id, // nothing that an analyst writes freely reaches program text
                 marks.get("依据"),
                 Text.of(title, marks.getOrDefault("英文", title)),
                 marks.containsKey("单位") ? Subject.UNIT : Subject.APPLICANT,
@@ -248,7 +259,8 @@ final class HeaderReader {
     }
 
     /** What the provision is about; null where the header does not say. */
-    @Nullable Theme theme() {
+    @Nullable
+    Theme theme() {
         return Theme.of(marks.getOrDefault("事项", "")).orElse(null);
     }
 

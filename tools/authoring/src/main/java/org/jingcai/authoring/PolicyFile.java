@@ -79,7 +79,9 @@ record PolicyFile(
                 issues.add(
                         NAME + ":" + line,
                         Text.of("不是可读的 YAML", "not readable as YAML (" + e.getOriginalMessage() + ")"),
-                        Text.of("检查这一行和上一行的缩进、冒号和引号", "Check indentation, colons and quotes of that line and the one before"));
+                        Text.of(
+                                "检查这一行和上一行的缩进、冒号和引号",
+                                "Check indentation, colons and quotes of that line and the one before"));
             }
             return null;
         }
@@ -87,7 +89,9 @@ record PolicyFile(
             issues.add(
                     NAME,
                     Text.of("没有内容", "nothing in it"),
-                    Text.of("至少写 id、version、title、issuer、status、source、provisions", "Write at least id, version, title, issuer, status, source, provisions"));
+                    Text.of(
+                            "至少写 id、version、title、issuer、status、source、provisions",
+                            "Write at least id, version, title, issuer, status, source, provisions"));
             return null;
         }
         return new Reader(root, issues).read();
@@ -108,7 +112,12 @@ record PolicyFile(
             checkKeys(root, NAME, KEYS);
             String id = text("id");
             if (!id.isEmpty() && !id.matches("[a-z][a-z0-9-]*")) {
-                complain("id", "编号「" + id + "」只能用小写字母、数字和短横线", "\"" + id + "\" may have lower-case letters, digits and dashes only", "写成 chaoyang 这样", "Write it like chaoyang");
+                complain(
+                        "id",
+                        "编号「" + id + "」只能用小写字母、数字和短横线",
+                        "\"" + id + "\" may have lower-case letters, digits and dashes only",
+                        "写成 chaoyang 这样",
+                        "Write it like chaoyang");
             }
             List<String> register = new ArrayList<>();
             Map<String, Provision> described = new LinkedHashMap<>();
@@ -133,7 +142,12 @@ record PolicyFile(
                 return;
             }
             if (!provisions.isObject() || provisions.isEmpty()) {
-                complain("provisions", "缺少条款登记", "the register of provisions is missing", "按文件顺序逐条写：编号: rule，或 编号: {article, kind, title, en}", "Write each in order: id: rule, or id: {article, kind, title, en}");
+                complain(
+                        "provisions",
+                        "缺少条款登记",
+                        "the register of provisions is missing",
+                        "按文件顺序逐条写：编号: rule，或 编号: {article, kind, title, en}",
+                        "Write each in order: id: rule, or id: {article, kind, title, en}");
                 return;
             }
             provisions.properties().forEach(entry -> {
@@ -143,7 +157,12 @@ record PolicyFile(
                 if (value.isObject()) {
                     described.put(id, provision(id, value));
                 } else if (!value.asString("").equals("rule")) {
-                    complain("provisions." + id, "应为 rule 或 {article, kind, title, en}", "must be rule or {article, kind, title, en}", "有规则回答的写 rule", "Write rule where a rule answers it");
+                    complain(
+                            "provisions." + id,
+                            "应为 rule 或 {article, kind, title, en}",
+                            "must be rule or {article, kind, title, en}",
+                            "有规则回答的写 rule",
+                            "Write rule where a rule answers it");
                 }
             });
         }
@@ -185,7 +204,12 @@ record PolicyFile(
             String value = node.path(key).asString("");
             String where = place.isEmpty() ? key : place + "." + key;
             if (value.chars().anyMatch(Character::isISOControl)) {
-                complain(where, "有换行或看不见的字符", "has a line break or an invisible character", "写在一行里", "Write it on one line");
+                complain(
+                        where,
+                        "有换行或看不见的字符",
+                        "has a line break or an invisible character",
+                        "写在一行里",
+                        "Write it on one line");
             } else if (value.isBlank() && !meant.contains(key)) {
                 complain(where, "缺少 " + key, key + " is missing", "补上这一项", "Add it");
             }
@@ -213,7 +237,12 @@ record PolicyFile(
             try {
                 return value == null ? null : LocalDate.parse(value);
             } catch (DateTimeException e) {
-                complain(key, "日期「" + value + "」写法不对", "\"" + value + "\" is no date", "写成 2019-11-14；没有则留空", "Write 2019-11-14, or nothing");
+                complain(
+                        key,
+                        "日期「" + value + "」写法不对",
+                        "\"" + value + "\" is no date",
+                        "写成 2019-11-14；没有则留空",
+                        "Write 2019-11-14, or nothing");
                 return null;
             }
         }
@@ -231,7 +260,8 @@ record PolicyFile(
                 complain(where, "缺少 " + key, key + " is missing", "可用：" + known, "Values: " + known);
                 return otherwise;
             }
-            Optional<String> nearest = Nearest.to(value, Arrays.stream(values).map(Enum::name).toList());
+            Optional<String> nearest =
+                    Nearest.to(value, Arrays.stream(values).map(Enum::name).toList());
             complain(
                     where,
                     "「" + value + "」不在可用的值之内",

@@ -50,23 +50,28 @@ final class PolicyText {
         begun.stream()
                 .filter(id -> !file.register().contains(id))
                 .forEach(id -> Nearest.to(id, missing).ifPresent(missing::remove));
-        rules.values().forEach(ofTopic -> ofTopic.forEach(rule -> {
-            String id = rule.spec().id();
-            if (!file.register().contains(id)) {
-                String maybe = Nearest.to(id, file.register())
-                        .map(nearest -> "是否指 " + nearest + "；否则")
-                        .orElse("");
-                issues.add(
-                        rule.start(),
-                        Text.of("条款 " + id + " 没有登记", id + " is not in the register"),
-                        Text.of(maybe + "在 " + PolicyFile.NAME + " 的 provisions 中按文件顺序加一行：" + id + ": rule", "Add to provisions in " + PolicyFile.NAME + ": " + id + ": rule"));
-            } else if (file.described().containsKey(id)) {
-                issues.add(
-                        rule.start(),
-                        Text.of("条款 " + id + " 既有规则又只作说明", id + " has a rule and is only described"),
-                        Text.of("在 " + PolicyFile.NAME + " 中改为：" + id + ": rule", "Write in " + PolicyFile.NAME + ": " + id + ": rule"));
-            }
-        }));
+        rules.values()
+                .forEach(ofTopic -> ofTopic.forEach(rule -> {
+                    String id = rule.spec().id();
+                    if (!file.register().contains(id)) {
+                        String maybe = Nearest.to(id, file.register())
+                                .map(nearest -> "是否指 " + nearest + "；否则")
+                                .orElse("");
+                        issues.add(
+                                rule.start(),
+                                Text.of("条款 " + id + " 没有登记", id + " is not in the register"),
+                                Text.of(
+                                        maybe + "在 " + PolicyFile.NAME + " 的 provisions 中按文件顺序加一行：" + id + ": rule",
+                                        "Add to provisions in " + PolicyFile.NAME + ": " + id + ": rule"));
+                    } else if (file.described().containsKey(id)) {
+                        issues.add(
+                                rule.start(),
+                                Text.of("条款 " + id + " 既有规则又只作说明", id + " has a rule and is only described"),
+                                Text.of(
+                                        "在 " + PolicyFile.NAME + " 中改为：" + id + ": rule",
+                                        "Write in " + PolicyFile.NAME + ": " + id + ": rule"));
+                    }
+                }));
         if (!begun.contains("")) {
             missing.forEach(id -> issues.add(
                     PolicyFile.NAME + ": provisions." + id,
@@ -82,8 +87,7 @@ final class PolicyText {
                 topic,
                 ofTopic.stream()
                         .map(RuleText::spec)
-                        .sorted(Comparator.comparingInt(
-                                spec -> file.register().indexOf(spec.id())))
+                        .sorted(Comparator.comparingInt(spec -> file.register().indexOf(spec.id())))
                         .toList()));
         return specs;
     }
@@ -141,8 +145,6 @@ final class PolicyText {
         if (role instanceof Role.Ground) {
             return ProvisionKind.GROUND;
         }
-        return spec.subject() == Subject.UNIT
-                ? ProvisionKind.UNIT_REQUIREMENT
-                : ProvisionKind.APPLICANT_REQUIREMENT;
+        return spec.subject() == Subject.UNIT ? ProvisionKind.UNIT_REQUIREMENT : ProvisionKind.APPLICANT_REQUIREMENT;
     }
 }

@@ -13,6 +13,8 @@ final class RuleBody {
     private static final String ANY_OF = "满足下列任一";
     private static final String GROUNDS = "具备所列条件之一";
     private static final String CONDITIONS = "同时具备所列条件";
+    private static final String OR_CONCERNS = "或者适用于";
+    private static final String NO_QUOTA = "不占引进指标";
     private static final String MISSES = "随同条件未达到的由人工判断";
 
     private final Issues issues;
@@ -36,6 +38,12 @@ final class RuleBody {
 
     /** Takes a sentence. */
     void take(Line line, String template) {
+        if (template.startsWith(OR_CONCERNS) && templates.stream().noneMatch(one -> one.startsWith("适用于"))) {
+            issues.add(
+                    line,
+                    Text.of("「或者适用于…」前面没有「适用于…」", "there is no 适用于… before it"),
+                    Text.of("先写「适用于…」", "Write 适用于… first"));
+        }
         templates.add(template);
         sentences.add(line.written());
         if (template.equals(ANY_OF)) {
@@ -58,7 +66,9 @@ final class RuleBody {
             issues.add(
                     line,
                     Text.of("「满足下列任一」写了两次", "满足下列任一 stands twice"),
-                    Text.of("一条规则只能有一组任选的要求，另一组请另写一条规则", "A rule has one such group: write another rule for the other"));
+                    Text.of(
+                            "一条规则只能有一组任选的要求，另一组请另写一条规则",
+                            "A rule has one such group: write another rule for the other"));
         }
         anyOf = line;
         anyOfHolds = false;
@@ -66,7 +76,11 @@ final class RuleBody {
     }
 
     private static boolean isRequirement(String template) {
-        return !template.startsWith("适用于") && !template.equals(MISSES);
+        return !template.startsWith("适用于")
+                && !template.startsWith(OR_CONCERNS)
+                && !template.endsWith("供判断参考")
+                && !template.equals(MISSES)
+                && !template.equals(NO_QUOTA);
     }
 
     /** The body as written. */
@@ -85,7 +99,9 @@ final class RuleBody {
         } else if (requirements > 0 && waiver) {
             issues.add(
                     at,
-                    Text.of("免除规则 " + spec.id() + " 不应另有要求", "the waiver " + spec.id() + " must ask nothing of its own"),
+                    Text.of(
+                            "免除规则 " + spec.id() + " 不应另有要求",
+                            "the waiver " + spec.id() + " must ask nothing of its own"),
                     Text.of("只写「适用于…」，或改用 @放宽", "Write only 适用于…, or use @放宽"));
         }
         if (anyOf != null && !anyOfHolds) {
@@ -113,7 +129,9 @@ final class RuleBody {
         if (marked != said) {
             issues.add(
                     at,
-                    Text.of("@" + mark + " 与「" + sentence + "…」要一起用", "@" + mark + " and " + sentence + "… go together"),
+                    Text.of(
+                            "@" + mark + " 与「" + sentence + "…」要一起用",
+                            "@" + mark + " and " + sentence + "… go together"),
                     Text.of("补上缺少的一个", "Add the one that is missing"));
         }
     }

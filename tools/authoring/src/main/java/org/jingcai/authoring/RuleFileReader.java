@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jingcai.facts.Matter;
-import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.RuleSpec;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ final class RuleFileReader {
         if (part == Part.OUTSIDE ? HeaderReader.looksLikeName(text) : text.startsWith("规则")) {
             return begin(line);
         }
-        return switch (text) {
+        return switch (line.asSentence().text()) {
             case "当" -> move(line, Part.HEADER, Part.CONDITION, "when");
             case "则" -> move(line, Part.CONDITION, Part.CONSEQUENCE, "then");
             case "完" -> end(line);
@@ -135,9 +134,7 @@ final class RuleFileReader {
                     Text.of("写一行：办理事项是新办", "Write: 办理事项是新办"));
         }
         part = to;
-        return to == Part.CONDITION && header != null
-                ? "rule \"" + name() + "\" " + keyword
-                : keyword;
+        return to == Part.CONDITION && header != null ? "rule \"" + name() + "\" " + keyword : keyword;
     }
 
     private String name() {
@@ -175,13 +172,14 @@ final class RuleFileReader {
                     line,
                     Text.of("这一行不属于任何规则", "this line belongs to no rule"),
                     part == Part.OUTSIDE
-                            ? Text.of("说明文字以 # 开头；规则以「规则 \"编号 标题\"」开头", "Start a comment with #, a rule with 规则 \"id title\"")
+                            ? Text.of(
+                                    "说明文字以 # 开头；规则以「规则 \"编号 标题\"」开头",
+                                    "Start a comment with #, a rule with 规则 \"id title\"")
                             : Text.of("标注以 @ 开头；条件写在「当」之后", "Marks start with @, conditions stand after 当"));
             return "";
         }
         conditions = true;
-        Sentence.Section section =
-                part == Part.CONDITION ? Sentence.Section.CONDITION : Sentence.Section.CONSEQUENCE;
+        Sentence.Section section = part == Part.CONDITION ? Sentence.Section.CONDITION : Sentence.Section.CONSEQUENCE;
         Optional<Vocabulary.Understood> understood = vocabulary.understand(section, sentence.text());
         if (understood.isEmpty()) {
             body.unknown();
@@ -227,7 +225,7 @@ final class RuleFileReader {
     /** Whether the keyword that ends a part still comes in this rule. */
     private boolean comes(Line after, Part of) {
         for (Line line : lines.subList(after.number(), lines.size())) {
-            String text = line.text();
+            String text = line.asSentence().text();
             if (("「" + text + "」").equals(of.next)) {
                 return true;
             }
@@ -257,7 +255,12 @@ final class RuleFileReader {
         RuleSpec spec = current;
         if (spec != null && start != null) {
             body.check(spec, start);
-            rules.add(new RuleText(spec, start, Set.copyOf(matters), begun.get(begun.size() - 1).theme(), body.sentences()));
+            rules.add(new RuleText(
+                    spec,
+                    start,
+                    Set.copyOf(matters),
+                    begun.get(begun.size() - 1).theme(),
+                    body.sentences()));
         }
         current = null;
         return "end";

@@ -16,4 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentences its body as written
  */
 record RuleText(
-        RuleSpec spec, Line start, Set<Matter> matters, @Nullable Theme theme, List<String> sentences) {}
+        RuleSpec spec,
+        Line start,
+        Set<Matter> matters,
+        @Nullable Theme theme,
+        List<String> sentences) {}

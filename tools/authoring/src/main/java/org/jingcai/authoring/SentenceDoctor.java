@@ -33,7 +33,9 @@ final class SentenceDoctor {
             return;
         }
         if (section == Sentence.Section.CONSEQUENCE
-                && vocabulary.understand(Sentence.Section.CONDITION, line.text()).isPresent()) {
+                && vocabulary
+                        .understand(Sentence.Section.CONDITION, line.text())
+                        .isPresent()) {
             issues.add(
                     line,
                     Text.of("这句话应写在「当」之后", "this sentence belongs after 当"),
@@ -41,7 +43,9 @@ final class SentenceDoctor {
             return;
         }
         if (section == Sentence.Section.CONDITION
-                && vocabulary.understand(Sentence.Section.CONSEQUENCE, line.text()).isPresent()) {
+                && vocabulary
+                        .understand(Sentence.Section.CONSEQUENCE, line.text())
+                        .isPresent()) {
             issues.add(
                     line,
                     Text.of("这句话应写在「则」之后", "this sentence belongs after 则"),
@@ -49,10 +53,10 @@ final class SentenceDoctor {
             return;
         }
         Text remedy = nearest(section, line.text())
-                .map(template ->
-                        Text.of("最接近的句式：" + template, "The nearest sentence is: " + template))
+                .map(template -> Text.of("最接近的句式：" + template, "The nearest sentence is: " + template))
                 .or(() -> whatCanBeSaid(section, line.text()))
-                .orElse(Text.of("可用的句式见 docs/rule-language.md", "See docs/rule-language.md for the sentences there are"));
+                .orElse(Text.of(
+                        "可用的句式见 docs/rule-language.md", "See docs/rule-language.md for the sentences there are"));
         issues.add(line, Text.of("看不懂这句话", "no such sentence"), remedy);
     }
 
@@ -78,7 +82,7 @@ final class SentenceDoctor {
                                 .mapToInt(word -> Nearest.distance(word, written))
                                 .min()
                                 .orElse(written.length())
-                        : Character.isDigit(written.charAt(0)) ? 1 : written.length();
+                        : Character.isDigit(written.charAt(0)) || kind.isChoice() ? 1 : written.length();
             }
         }
         // The fixed part of a sentence must say more than the words that are wrong in it.
@@ -95,7 +99,9 @@ final class SentenceDoctor {
                     word.from(),
                     word.to(),
                     problem,
-                    Text.of("这里要写" + word.kind().description(), "Expected here: " + word.kind().description()));
+                    Text.of(
+                            "这里要写" + word.kind().description(),
+                            "Expected here: " + word.kind().description()));
             return;
         }
         List<String> words = word.kind().words();
@@ -134,7 +140,9 @@ final class SentenceDoctor {
                 .limit(MOST_WORDS)
                 .collect(Collectors.joining("、"));
         return words.size() > MOST_WORDS
-                ? Text.of("可用的词语有" + words.size() + "个，较接近的：" + nearest, words.size() + " words are known, the nearest: " + nearest)
+                ? Text.of(
+                        "可用的词语有" + words.size() + "个，较接近的：" + nearest,
+                        words.size() + " words are known, the nearest: " + nearest)
                 : Text.of("可用的词语：" + nearest, "Known words: " + nearest);
     }
 
@@ -147,7 +155,7 @@ final class SentenceDoctor {
     private void checkLabels(Line line, Vocabulary.Understood understood) {
         List<WordKind> words = understood.sentence().words();
         for (int i = 1; i < words.size(); i++) {
-            if (words.get(i) == WordKind.选项 || words.get(i) == WordKind.级别) {
+            if (words.get(i).isChoice()) {
                 int at = understood.words().start(i + 1);
                 List<String> labels = WordKind.labelsOf(understood.words().group(i));
                 for (String label : understood.words().group(i + 1).split("、")) {
@@ -169,8 +177,6 @@ final class SentenceDoctor {
                 at,
                 at + label.length(),
                 Text.of(term + "没有「" + label + "」这个选项", term + " has no value \"" + label + "\""),
-                Text.of(
-                        maybe + "可用：" + String.join("、", labels),
-                        "Its values are: " + String.join("、", labels)));
+                Text.of(maybe + "可用：" + String.join("、", labels), "Its values are: " + String.join("、", labels)));
     }
 }

@@ -78,21 +78,26 @@ final class TopicRules {
     }
 
     private void requireKnown(RuleText rule, Set<String> named, Set<String> known) {
-        named.stream().filter(id -> !known.contains(id)).sorted().forEach(id -> issues.add(
-                rule.start(),
-                Text.of(
-                        "规则 " + rule.spec().id() + " 提到的 " + id + " 不存在",
-                        rule.spec().id() + " names " + id + ", which does not exist"),
-                Nearest.to(id, known)
-                        .map(nearest -> Text.of("是否指 " + nearest, "Maybe " + nearest))
-                        .orElse(Text.of("可用：" + String.join("、", known), "Known: " + String.join(", ", known)))));
+        named.stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .forEach(id -> issues.add(
+                        rule.start(),
+                        Text.of(
+                                "规则 " + rule.spec().id() + " 提到的 " + id + " 不存在",
+                                rule.spec().id() + " names " + id + ", which does not exist"),
+                        Nearest.to(id, known)
+                                .map(nearest -> Text.of("是否指 " + nearest, "Maybe " + nearest))
+                                .orElse(Text.of(
+                                        "可用：" + String.join("、", known), "Known: " + String.join(", ", known)))));
     }
 
     /** An exception stands against a requirement, a ground or an attached condition; an exception to an exception is none. */
     private void checkBase(RuleText rule, String base) {
         requireKnown(rule, Set.of(base), ids);
         rules.stream()
-                .filter(other -> other.spec().id().equals(base) && !mayHaveException(other.spec().role()))
+                .filter(other -> other.spec().id().equals(base)
+                        && !mayHaveException(other.spec().role()))
                 .findFirst()
                 .ifPresent(other -> issues.add(
                         rule.start(),
@@ -148,6 +153,8 @@ final class TopicRules {
     }
 
     private List<RuleText> having(Class<? extends Role> role) {
-        return rules.stream().filter(rule -> role.isInstance(rule.spec().role())).toList();
+        return rules.stream()
+                .filter(rule -> role.isInstance(rule.spec().role()))
+                .toList();
     }
 }

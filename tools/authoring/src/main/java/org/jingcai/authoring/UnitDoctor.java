@@ -30,7 +30,8 @@ final class UnitDoctor {
                 checkAmount(line, fact(written.group(1)), written, group);
             } else if (words.get(i) == WordKind.参数) {
                 boolean multiple = words.get(i - 1) == WordKind.平均工资;
-                checkParameter(line, multiple ? FactUnit.TIMES : fact(written.group(1)).unit(), written, group);
+                checkParameter(
+                        line, multiple ? FactUnit.TIMES : fact(written.group(1)).unit(), written, group);
             }
         }
     }
@@ -45,27 +46,40 @@ final class UnitDoctor {
         String asked = fact.unit().zh();
         List<String> also = ALSO.getOrDefault(fact.unit(), List.of());
         if (!unit.equals(asked) && !also.contains(unit)) {
-            String units = String.join("、", Stream.concat(Stream.of(asked), also.stream()).toList());
+            String units = String.join(
+                    "、", Stream.concat(Stream.of(asked), also.stream()).toList());
             issues.add(
                     line,
                     written.start(group),
                     written.end(group),
                     Text.of("「" + amount + "」的单位不对", "\"" + amount + "\" is in the wrong unit"),
                     units.isEmpty()
-                            ? Text.of(fact.label().zh() + "没有单位，不能这样比较", fact.label().en() + " has no unit and cannot be compared so")
-                            : Text.of(fact.label().zh() + "的单位：" + units, "Units of " + fact.label().en() + ": " + units));
+                            ? Text.of(
+                                    fact.label().zh() + "没有单位，不能这样比较",
+                                    fact.label().en() + " has no unit and cannot be compared so")
+                            : Text.of(
+                                    fact.label().zh() + "的单位：" + units,
+                                    "Units of " + fact.label().en() + ": " + units));
         }
     }
 
     private void checkParameter(Line line, FactUnit unit, Matcher written, int group) {
         Fact parameter = fact(written.group(group));
         if (parameter.unit() != unit) {
-            String known = String.join("、", WordKind.参数.words().stream().filter(term -> fact(term).unit() == unit).toList());
+            String known = String.join(
+                    "、",
+                    WordKind.参数.words().stream()
+                            .filter(term -> fact(term).unit() == unit)
+                            .toList());
             issues.add(
                     line,
                     written.start(group),
                     written.end(group),
-                    Text.of("「" + written.group(group) + "」不能用在这里，它以" + parameter.unit().zh() + "计", "\"" + written.group(group) + "\" cannot stand here: it is counted in " + parameter.unit().en()),
+                    Text.of(
+                            "「" + written.group(group) + "」不能用在这里，它以"
+                                    + parameter.unit().zh() + "计",
+                            "\"" + written.group(group) + "\" cannot stand here: it is counted in "
+                                    + parameter.unit().en()),
                     Text.of("可用的词语：" + known, "Known words: " + known));
         }
     }

@@ -91,8 +91,7 @@ final class Vocabulary {
             if (resource == null) {
                 throw new IllegalStateException("core has no vocabulary.dsl");
             }
-            try (BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
                 return new Vocabulary(String.join("\n", reader.lines().toList()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

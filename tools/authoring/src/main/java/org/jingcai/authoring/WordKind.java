@@ -14,13 +14,16 @@ import org.jingcai.facts.FactUnit;
 import org.jingcai.facts.Labelled;
 import org.jingcai.facts.Matter;
 import org.jingcai.facts.Ranked;
+import org.jingcai.facts.UnitChannel;
 
 /** What may stand in the place of a word in braces: the terms of one type of fact, or a written value. */
 enum WordKind {
     是否项(fact -> isOfTheCase(fact, FactKind.BOOLEAN)),
     判断项(fact -> isOfTheCase(fact, FactKind.JUDGEMENT)),
     类别(fact -> isOfTheCase(fact, FactKind.ENUM)),
-    类别组(fact -> fact.kind() == FactKind.SET && fact.elementType().isEnum() && !fact.path().startsWith("parameters.")),
+    类别组(fact -> fact.kind() == FactKind.SET
+            && fact.elementType().isEnum()
+            && !fact.path().startsWith("parameters.")),
     等级(fact -> isOfTheCase(fact, FactKind.ENUM) && Ranked.class.isAssignableFrom(fact.type())),
     数额(fact -> isNumber(fact) && isOfTheCase(fact)),
     名次(fact -> fact.unit() == FactUnit.RANK && isOfTheCase(fact)),
@@ -33,12 +36,10 @@ enum WordKind {
     平均工资(fact -> isWage(fact, "Annual")),
     月平均工资(fact -> isWage(fact, "Monthly")),
     参数(fact -> fact.path().startsWith("parameters.") && isNumber(fact)),
-    选项("[^ ]+?", "一个或几个选项，以顿号分开"),
-    级别("[^ ]+?", "一个级别"),
-    事项(
-            Arrays.stream(Matter.values()).map(Matter::zh).collect(Collectors.joining("|", "(?:", ")"))
-                    + "(?:、(?:" + Arrays.stream(Matter.values()).map(Matter::zh).collect(Collectors.joining("|")) + "))*",
-            "业务类型"),
+    选项("[^ \"\\\\]+?", "一个或几个选项，以顿号分开"),
+    级别("[^ \"\\\\]+?", "一个级别"),
+    事项(anyOf(Matter.values()) + "(?:、" + anyOf(Matter.values()) + ")*", "业务类型"),
+    渠道(anyOf(UnitChannel.values()), "主管单位渠道"),
     量("[0-9]+(?:\\.[0-9]+)?(?:亿元|万元|元|%|个月|年|人|分|倍|次|位|个工作日|个)", "数字加单位，如 100万元、5%、2年"),
     数("[0-9]+(?:\\.[0-9]+)?", "数字，如 1.2"),
     整数("[1-9][0-9]{0,3}", "1 至 9999 的整数");
@@ -72,6 +73,10 @@ enum WordKind {
         this.facts = List.of();
         this.pattern = pattern;
         this.description = description;
+    }
+
+    private static String anyOf(Labelled[] values) {
+        return Arrays.stream(values).map(Labelled::zh).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** A fact of an item of a list is none: a sentence would not know which item is meant. */
@@ -116,6 +121,11 @@ enum WordKind {
         return !words().isEmpty();
     }
 
+    /** Whether the words are the values of the term before. */
+    boolean isChoice() {
+        return this == 选项 || this == 级别;
+    }
+
     boolean takes(String word) {
         return Pattern.matches(pattern, word);
     }
@@ -127,7 +137,11 @@ enum WordKind {
 
     /** The words there are; empty for written values. */
     List<String> words() {
-        return this == 事项 ? Arrays.stream(Matter.values()).map(Matter::zh).toList() : facts.stream().map(fact -> fact.label().zh()).toList();
+        if (this == 事项 || this == 渠道) {
+            Labelled[] values = this == 事项 ? Matter.values() : UnitChannel.values();
+            return Arrays.stream(values).map(Labelled::zh).toList();
+        }
+        return facts.stream().map(fact -> fact.label().zh()).toList();
     }
 
     /** The labels of the values of a term of this kind. */
