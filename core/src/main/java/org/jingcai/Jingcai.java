@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jingcai.answer.Answer;
 import org.jingcai.answer.Comparison;
 import org.jingcai.answer.EligibilityAnswer;
+import org.jingcai.answer.ScoreAnswer;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.CaseValidator;
 import org.jingcai.facts.Matter;
@@ -75,6 +76,17 @@ public final class Jingcai {
         LoadedPolicy loaded = loaded(policy, Topic.ELIGIBILITY);
         check(kase, List.of(loaded), Topic.ELIGIBILITY);
         return loaded.eligibility(List.of(kase)).get(0);
+    }
+
+    /**
+     * The points of this person under a points policy, whether eligible or not.
+     *
+     * @throws IssuesException as {@link #eligibility}
+     */
+    public ScoreAnswer score(String policy, Case kase) {
+        LoadedPolicy loaded = loaded(policy, Topic.SCORE);
+        check(kase, List.of(loaded), Topic.SCORE);
+        return loaded.score(List.of(kase)).get(0);
     }
 
     /**

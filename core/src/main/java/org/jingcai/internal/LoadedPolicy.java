@@ -3,10 +3,12 @@ package org.jingcai.internal;
 import java.util.List;
 import org.jingcai.answer.Answer;
 import org.jingcai.answer.EligibilityAnswer;
+import org.jingcai.answer.ScoreAnswer;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Matter;
 import org.jingcai.internal.eligibility.EligibilityRules;
 import org.jingcai.internal.policy.Manifest;
+import org.jingcai.internal.score.ScoreRules;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.PolicySource;
 import org.jingcai.policy.Topic;
@@ -22,6 +24,7 @@ public final class LoadedPolicy {
     private final Manifest manifest;
     private final ReferenceTables tables;
     private volatile @Nullable EligibilityRules eligibility;
+    private volatile @Nullable ScoreRules score;
 
     public LoadedPolicy(PolicySource source, ReferenceTables tables) {
         this.source = source;
@@ -53,12 +56,34 @@ public final class LoadedPolicy {
         if (topic == Topic.ELIGIBILITY) {
             return eligibility(cases);
         }
+        if (topic == Topic.SCORE) {
+            return score(cases);
+        }
         throw new IllegalStateException("no rules for " + topic);
     }
 
     /** One answer for each case, in order. */
     public List<EligibilityAnswer> eligibility(List<Case> cases) {
         return eligibility().answer(cases);
+    }
+
+    /** One answer for each case, in order. */
+    public List<ScoreAnswer> score(List<Case> cases) {
+        return score().answer(cases, eligibility(cases));
+    }
+
+    private ScoreRules score() {
+        ScoreRules ready = score;
+        if (ready == null) {
+            synchronized (this) {
+                ready = score;
+                if (ready == null) {
+                    ready = new ScoreRules(manifest, source.classLoader(), tables, ENGINE);
+                    score = ready;
+                }
+            }
+        }
+        return ready;
     }
 
     private EligibilityRules eligibility() {

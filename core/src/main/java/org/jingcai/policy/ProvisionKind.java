@@ -9,6 +9,8 @@ public enum ProvisionKind {
     GROUND(Topic.ELIGIBILITY),
     EXCEPTION(Topic.ELIGIBILITY),
     SCOPE(Topic.ELIGIBILITY),
+    /** For which rounds the text is in force, where the day alone does not say. */
+    TERM(Topic.ELIGIBILITY),
     COMPUTATION(Topic.SCORE),
     QUOTA(Topic.FILING),
     PRIORITY(Topic.FILING),

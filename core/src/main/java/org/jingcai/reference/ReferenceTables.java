@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dated figures with their sources. Immutable and thread-safe. */
@@ -58,6 +59,8 @@ public final class ReferenceTables {
     }
 
     private static final class Shipped {
-        private static final ReferenceTables TABLES = of(FigureReader.readShipped("average-wages.tsv"));
+        private static final ReferenceTables TABLES = of(Stream.of("average-wages.tsv", "points.tsv")
+                .flatMap(file -> FigureReader.readShipped(file).stream())
+                .toList());
     }
 }

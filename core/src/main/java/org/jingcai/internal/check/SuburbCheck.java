@@ -1,6 +1,7 @@
 package org.jingcai.internal.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jingcai.answer.Status;
@@ -46,7 +47,10 @@ public final class SuburbCheck extends Check {
 
     @Override
     protected List<String> absent() {
-        return List.of(suburbs == null ? DISTRICTS : PLACE);
+        List<String> paths = new ArrayList<>(2);
+        AwardCheck.addIfAbsent(paths, suburbs, DISTRICTS);
+        AwardCheck.addIfAbsent(paths, place, PLACE);
+        return paths;
     }
 
     @Override

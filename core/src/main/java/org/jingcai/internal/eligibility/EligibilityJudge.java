@@ -12,6 +12,7 @@ import org.jingcai.answer.Path;
 import org.jingcai.answer.Status;
 import org.jingcai.answer.Subject;
 import org.jingcai.facts.Case;
+import org.jingcai.internal.check.Check;
 import org.jingcai.internal.rule.Statement;
 import org.jingcai.policy.Policy;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,10 @@ final class EligibilityJudge {
             addIfPresent(inOrder, finding);
         }
         Outcome outcome = outcome(today);
-        MissingFacts.Ordered missing = missing(outcome, findings, inOrder, paths);
+        if (outcome == Outcome.NOT_IN_FORCE) {
+            return notInForce(frame, findings);
+        }
+        MissingFacts missing = missing(outcome, findings, inOrder, paths);
         Basis basis = frame.basis(policy, kase, outcome, inOrder, missing.all());
         return new EligibilityAnswer(
                 basis,
@@ -64,6 +68,14 @@ final class EligibilityJudge {
                 paths,
                 eligibleFrom(outcome),
                 new IntroductionJudge(structure, statements, today).introduction());
+    }
+
+    /** Nothing is judged but why the policy is not in force. */
+    private EligibilityAnswer notInForce(AnswerFrame frame, @Nullable Finding[] findings) {
+        List<Finding> reason = new ArrayList<>(1);
+        addIfPresent(reason, findings[structure.inForce()]);
+        Basis basis = frame.basis(policy, kase, Outcome.NOT_IN_FORCE, reason, List.of());
+        return new EligibilityAnswer(basis, List.of(), List.of(), List.of(), null, null);
     }
 
     private List<Path> paths(@Nullable Finding[] findings) {
@@ -166,14 +178,15 @@ final class EligibilityJudge {
     }
 
     private Outcome outcome(Verdict verdict) {
-        if (!policy.coversDay(verdict.day())) {
+        Status inForce = inForce(verdict);
+        if (inForce == Status.UNMET) {
             return Outcome.NOT_IN_FORCE;
         }
         Status scope = verdict.scope();
         if (scope == Status.UNMET) {
             return Outcome.OUT_OF_SCOPE;
         }
-        if (scope == Status.UNKNOWN) {
+        if (scope == Status.UNKNOWN || inForce == Status.UNKNOWN) {
             return Outcome.UNDETERMINED;
         }
         return switch (scope.and(verdict.whole())) {
@@ -182,6 +195,12 @@ final class EligibilityJudge {
             case UNKNOWN -> Outcome.UNDETERMINED;
             case UNMET -> Outcome.INELIGIBLE;
         };
+    }
+
+    /** What the policy itself says of being in force; what the day says where it has no such provision. */
+    private Status inForce(Verdict verdict) {
+        int position = structure.inForce();
+        return position < 0 ? Status.of(policy.coversDay(verdict.day())) : verdict.status(position);
     }
 
     private @Nullable LocalDate eligibleFrom(Outcome outcome) {
@@ -201,6 +220,9 @@ final class EligibilityJudge {
 
     /** Whether something that must hold does not, and no passing of time will mend it. */
     private boolean stuck() {
+        if (structure.inForce() >= 0 && inForce(today) != Status.MET) {
+            return true;
+        }
         for (int position : structure.requirements()) {
             Status status = today.status(position);
             if (status != Status.MET && status != Status.NOT_APPLICABLE && !horizon.mayChange(position)) {
@@ -228,29 +250,54 @@ final class EligibilityJudge {
         return conditions;
     }
 
-    private MissingFacts.Ordered missing(
+    private MissingFacts missing(
             Outcome outcome, @Nullable Finding[] findings, List<Finding> inOrder, List<Path> paths) {
-        if (outcome == Outcome.INELIGIBLE || outcome == Outcome.OUT_OF_SCOPE || outcome == Outcome.ELIGIBLE) {
-            return MissingFacts.order(List.of(), List.of(), inOrder);
-        }
-        List<Finding> decisive = new ArrayList<>();
-        structure.scopes().forEach(position -> addIfPresent(decisive, findings[position]));
-        boolean scopeAlone = today.scope() == Status.UNKNOWN && today.whole() == Status.UNMET;
-        boolean pathsDecide = false;
-        for (Subject side : Subject.values()) {
-            boolean ordinaryOpen = today.side(side) != Status.UNMET;
-            if (!scopeAlone && ordinaryOpen) {
-                conditions(findings).stream()
-                        .filter(finding -> finding.subject() == side && !(finding instanceof GroundsFinding))
-                        .forEach(decisive::add);
+        MissingFacts missing = new MissingFacts();
+        boolean open = outcome == Outcome.UNDETERMINED || outcome == Outcome.REVIEW;
+        if (open) {
+            if (structure.inForce() >= 0) {
+                missing.decidedBy(findings[structure.inForce()], true);
             }
-            pathsDecide |= side == Subject.APPLICANT && !scopeAlone && ordinaryOpen;
+            structure.scopes().forEach(position -> missing.decidedBy(findings[position], true));
         }
-        if (!scopeAlone) {
-            structure.channels().forEach(position -> addIfPresent(decisive, findings[position]));
+        boolean scopeAlone = today.scope() == Status.UNKNOWN && today.whole() == Status.UNMET;
+        if (open && !scopeAlone) {
+            for (Subject side : Subject.values()) {
+                askSide(side, findings, paths, missing);
+            }
         }
-        boolean pathsOpen = pathsDecide && today.grounds() != Status.MET;
-        return MissingFacts.order(decisive, pathsOpen ? paths : List.of(), inOrder);
+        missing.theRestOf(inOrder);
+        structure.channels().forEach(position -> missing.theRest(channel(position, Subject.UNIT)));
+        structure.channels().forEach(position -> missing.theRest(channel(position, Subject.APPLICANT)));
+        return missing;
+    }
+
+    /** What one side waits for: its ordinary conditions unless they surely fail, and a channel beside them. */
+    private void askSide(Subject side, @Nullable Finding[] findings, List<Path> paths, MissingFacts missing) {
+        Status ordinary = today.ordinary(side);
+        if (ordinary == Status.MET || ordinary == Status.NOT_APPLICABLE) {
+            return;
+        }
+        if (ordinary != Status.UNMET) {
+            for (int position = 0; position < findings.length; position++) {
+                missing.decidedBy(
+                        findings[position],
+                        structure.isCondition(position)
+                                && !structure.isGroup(position)
+                                && structure.spec(position).subject() == side);
+            }
+            if (side == Subject.APPLICANT && today.grounds() != Status.MET) {
+                missing.decidedByOneOf(paths);
+            }
+        }
+        structure.channels().forEach(position -> missing.decidedBy(channel(position, side)));
+    }
+
+    /** What the channel of a side waits for. */
+    private List<String> channel(int position, Subject side) {
+        Statement statement = statements[position];
+        Check channel = statement == null ? null : statement.channel(side);
+        return channel == null ? List.of() : channel.missing();
     }
 
     private static void addIfPresent(List<Finding> findings, @Nullable Finding finding) {

@@ -37,7 +37,7 @@ public final class EligibilityRules {
                 .map(kase -> new CaseInHand(kase, tables, index))
                 .toList();
         List<CaseInHand> covered = inHand.stream()
-                .filter(one -> policy.coversDay(one.kase().asOf()))
+                .filter(one -> mayCover(one.kase()))
                 .toList();
         if (!covered.isEmpty()) {
             session.fire(covered);
@@ -45,9 +45,14 @@ public final class EligibilityRules {
         return inHand.stream().map(this::judge).toList();
     }
 
+    /** Where a provision decides whether the policy is in force, the day alone does not. */
+    private boolean mayCover(Case kase) {
+        return structure.inForce() >= 0 || policy.coversDay(kase.asOf());
+    }
+
     private EligibilityAnswer judge(CaseInHand inHand) {
         Case kase = inHand.kase();
-        if (!policy.coversDay(kase.asOf())) {
+        if (!mayCover(kase)) {
             return new EligibilityAnswer(
                     frame.basis(policy, kase, Outcome.NOT_IN_FORCE, List.of(), List.of()),
                     List.of(),

@@ -67,7 +67,11 @@ final class Horizon {
                 return true;
             }
         }
-        return false;
+        return structure.heads().contains(position)
+                && structure.requirements().stream()
+                        .anyMatch(requirement -> structure.spec(requirement).subject()
+                                        == structure.spec(position).subject()
+                                && mayChange(requirement));
     }
 
     private boolean turns(int position) {

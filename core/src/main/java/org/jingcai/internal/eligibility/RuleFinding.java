@@ -142,6 +142,10 @@ final class RuleFinding implements Finding {
             bearing.openExceptions().forEach(exception -> addMissing(exception.conditions(), paths));
         }
         addMissing(speaking(), paths);
+        if (paths.isEmpty()) {
+            // A miss in principle speaks first, and what is unknown beside it still decides.
+            addMissing(statement.all(), paths);
+        }
         return Collections.unmodifiableList(paths);
     }
 

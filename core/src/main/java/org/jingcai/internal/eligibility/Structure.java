@@ -14,6 +14,7 @@ public final class Structure {
 
     private final RuleIndex index;
     private final List<Integer> scopes = new ArrayList<>();
+    private int inForce = -1;
     private final List<Integer> requirements = new ArrayList<>();
     private final List<Integer> heads = new ArrayList<>();
     private final List<Integer> channels = new ArrayList<>();
@@ -54,7 +55,9 @@ public final class Structure {
         this.paths = paths(index);
         for (int i = 0; i < index.size(); i++) {
             Role role = index.spec(i).role();
-            if (role instanceof Role.Scope) {
+            if (role instanceof Role.InForce) {
+                inForce = i;
+            } else if (role instanceof Role.Scope) {
                 scopes.add(i);
             } else if (role instanceof Role.Requirement) {
                 requirements.add(i);
@@ -144,6 +147,11 @@ public final class Structure {
 
     List<Integer> scopes() {
         return scopes;
+    }
+
+    /** Position of the provision that says whether the policy is in force; -1 where the day says it. */
+    int inForce() {
+        return inForce;
     }
 
     /** Requirements of unit and applicant, exceptions and grounds left out. */

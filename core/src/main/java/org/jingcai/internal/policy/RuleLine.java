@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jingcai.answer.Strictness;
 import org.jingcai.answer.Subject;
 import org.jingcai.internal.rule.Role;
@@ -58,6 +59,9 @@ final class RuleLine {
         if (role instanceof Role.Attached attached) {
             return "ATTACHED " + String.join(" ", attached.paths());
         }
+        if (role instanceof Role.InForce inForce) {
+            return "IN_FORCE " + inForce.years().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+        }
         if (role instanceof Role.Relaxes relaxes) {
             return "RELAXES " + relaxes.base();
         }
@@ -79,6 +83,7 @@ final class RuleLine {
             case "GROUND" -> new Role.Ground(rest, false);
             case "ALTERNATIVE" -> new Role.Ground(rest, true);
             case "ATTACHED" -> new Role.Attached(rest);
+            case "IN_FORCE" -> new Role.InForce(rest.stream().map(Integer::valueOf).collect(Collectors.toSet()));
             case "RELAXES" -> new Role.Relaxes(words.get(1));
             case "WAIVES" -> new Role.Waives(words.get(1), new LinkedHashSet<>(words.subList(2, words.size())));
             default -> Optional.ofNullable(PLAIN.get(cell))

@@ -2,6 +2,8 @@ package org.jingcai.internal.rule;
 
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Matter;
+import org.jingcai.internal.score.terms.ScoreStatement;
+import org.jingcai.internal.score.terms.ScoreTerms;
 import org.jingcai.reference.ReferenceTables;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
@@ -16,6 +18,7 @@ public final class CaseInHand {
     private final ReferenceTables tables;
     private final RuleIndex index;
     private final @Nullable Statement[] statements;
+    private @Nullable ScoreTerms terms;
 
     /** The rule that spoke last: its sentences come one after the other. */
     private @Nullable Rule lastRule;
@@ -49,6 +52,21 @@ public final class CaseInHand {
         last = statement;
         lastRule = rule;
         return statement;
+    }
+
+    /** What the rule at hand states of the score. */
+    public ScoreStatement score(Rule rule) {
+        return new ScoreStatement(index.spec(index.of(rule.getName())).id(), terms());
+    }
+
+    /** What the rules have stated of the score. */
+    public ScoreTerms terms() {
+        ScoreTerms known = terms;
+        if (known == null) {
+            known = new ScoreTerms();
+            terms = known;
+        }
+        return known;
     }
 
     public Case kase() {

@@ -61,4 +61,11 @@ public sealed interface Role {
 
     /** Decides whether the policy is about the person at all. */
     record Scope() implements Role {}
+
+    /**
+     * Decides, in the place of the day judged, whether the policy is in force.
+     *
+     * @param years of the rounds it governs
+     */
+    record InForce(Set<Integer> years) implements Role {}
 }

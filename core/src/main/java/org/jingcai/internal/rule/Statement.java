@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jingcai.answer.Status;
 import org.jingcai.answer.Strictness;
 import org.jingcai.answer.Subject;
@@ -14,18 +15,20 @@ import org.jingcai.facts.Fact;
 import org.jingcai.facts.UnitChannel;
 import org.jingcai.internal.check.AgeCheck;
 import org.jingcai.internal.check.AwardCheck;
-import org.jingcai.internal.check.BothCheck;
+import org.jingcai.internal.check.PairCheck;
 import org.jingcai.internal.check.CatalogueCheck;
 import org.jingcai.internal.check.Check;
 import org.jingcai.internal.check.ChoiceCheck;
 import org.jingcai.internal.check.Comparison;
+import org.jingcai.internal.check.CutOffCheck;
 import org.jingcai.internal.check.DependantsCheck;
+import org.jingcai.internal.check.DifferentDistrictsCheck;
 import org.jingcai.internal.check.DurationCheck;
-import org.jingcai.internal.check.EitherCheck;
 import org.jingcai.internal.check.ExclusionCheck;
 import org.jingcai.internal.check.FallbackCheck;
 import org.jingcai.internal.check.FlagCheck;
 import org.jingcai.internal.check.ForReviewCheck;
+import org.jingcai.internal.check.FraudBarCheck;
 import org.jingcai.internal.check.ImplicationCheck;
 import org.jingcai.internal.check.InPrincipleCheck;
 import org.jingcai.internal.check.IntroductionAgeCheck;
@@ -38,10 +41,14 @@ import org.jingcai.internal.check.QuantityCheck;
 import org.jingcai.internal.check.RankedCheck;
 import org.jingcai.internal.check.ReachedCheck;
 import org.jingcai.internal.check.ReferenceCheck;
+import org.jingcai.internal.check.RetirementCheck;
+import org.jingcai.internal.check.RetirementPolicyCheck;
+import org.jingcai.internal.check.RoundCheck;
 import org.jingcai.internal.check.SameUnitCheck;
 import org.jingcai.internal.check.Span;
 import org.jingcai.internal.check.SuburbCheck;
 import org.jingcai.internal.check.TagCheck;
+import org.jingcai.internal.check.TextGivenCheck;
 import org.jingcai.internal.check.TotalCheck;
 import org.jingcai.internal.check.WageMultiple;
 import org.jingcai.internal.check.Wages;
@@ -68,6 +75,7 @@ public final class Statement {
     private final List<Check> concerns = new ArrayList<>(0);
     private final List<Check> all = new ArrayList<>(2);
     private final List<Check> any = new ArrayList<>(0);
+    private final List<Check> always = new ArrayList<>(0);
     private List<Check> next = all;
     private @Nullable Map<Subject, Check> channels;
     private boolean attachedMissesAreForReview;
@@ -144,8 +152,9 @@ public final class Statement {
         next.add(new FlagCheck(kase, Terms.fact(term), false));
     }
 
-    public void holdsInPrinciple(String term) {
-        next.add(new InPrincipleCheck(kase, new FlagCheck(kase, Terms.fact(term), true)));
+    /** A miss of this is a miss, also in a rule whose other misses are for review. */
+    public void neverHolds(String term) {
+        always.add(new FlagCheck(kase, Terms.fact(term), false));
     }
 
     /** Where the flag is up a person must decide; down is as it should be. */
@@ -309,6 +318,40 @@ public final class Statement {
         return new Wages(kase, Terms.fact(term), tables);
     }
 
+    // The yearly round
+
+    /** In force for the years that the header of the rule names. */
+    public void launchedInForce() {
+        if (!(spec.role() instanceof Role.InForce inForce)) {
+            throw new IllegalStateException("names no years of rounds (" + spec.id() + ")");
+        }
+        next.add(new RoundCheck(kase, inForce.years()));
+    }
+
+    public void notAfterCutOff(String term) {
+        next.add(new CutOffCheck(kase, Terms.fact(term)));
+    }
+
+    public void underAgeAtCutOff(String term, int years) {
+        next.add(RetirementCheck.under(kase, Terms.fact(term), years));
+    }
+
+    public void underAgeOfNewRule(String term) {
+        next.add(RetirementCheck.byNewRule(kase, Terms.fact(term)));
+    }
+
+    public void notBarredByFraud(int years) {
+        next.add(new FraudBarCheck(kase, years));
+    }
+
+    public void given(String term) {
+        next.add(new TextGivenCheck(kase, Terms.fact(term)));
+    }
+
+    public void atMost(String term, String amount) {
+        next.add(quantity(term, Comparison.AT_MOST, Terms.amount(amount)));
+    }
+
     // What has a shape of its own
 
     public void award() {
@@ -371,11 +414,16 @@ public final class Statement {
         public void orOneOf(String term, String labels) {
             int last = concerns.size() - 1;
             Check other = choice(term, labels, ChoiceCheck.Openness.CLOSED);
-            concerns.set(last, new EitherCheck(kase, concerns.get(last), other));
+            concerns.set(last, PairCheck.either(kase, concerns.get(last), other));
         }
 
         public void hasAnyOf(String term, String labels) {
             concerns.add(tags(term, labels));
+        }
+
+        /** Registration and tax lie in different districts. */
+        public void taxedElsewhere() {
+            concerns.add(new DifferentDistrictsCheck(kase));
         }
 
         /** The case has no place for such a request, so this never concerns it. */
@@ -389,6 +437,11 @@ public final class Statement {
 
         public void reached(String term) {
             concerns.add(new ReachedCheck(kase, Terms.fact(term)));
+        }
+
+        /** Whether national policy on retirement ages has changed, as the parameter says. */
+        public void retirementAgesChanged(boolean changed) {
+            concerns.add(new RetirementPolicyCheck(kase, changed));
         }
 
         public void withinYears(String term, int years) {
@@ -406,7 +459,7 @@ public final class Statement {
         }
 
         public void and(String term) {
-            next.add(new BothCheck(kase, condition, new FlagCheck(kase, Terms.fact(term), true)));
+            next.add(PairCheck.both(kase, condition, new FlagCheck(kase, Terms.fact(term), true)));
         }
 
         public void mustHold(String term) {
@@ -449,7 +502,7 @@ public final class Statement {
 
     /** Checks all of which must hold. */
     public List<Check> all() {
-        return all;
+        return always.isEmpty() ? all : Stream.concat(all.stream(), always.stream()).toList();
     }
 
     /** Checks of which one is enough; empty where there are none. */
@@ -490,7 +543,8 @@ public final class Statement {
             }
             status = status.and(best);
         }
-        return spec.strictness() == Strictness.IN_PRINCIPLE ? status.missedInPrinciple() : status;
+        Status judged = spec.strictness() == Strictness.IN_PRINCIPLE ? status.missedInPrinciple() : status;
+        return judged.and(all(always, day));
     }
 
     private static Status all(List<Check> checks, LocalDate day) {
@@ -503,7 +557,7 @@ public final class Statement {
 
     /** Whether anything stated here may be otherwise on another day. */
     public boolean dependsOnDay() {
-        return dependsOnDay(concerns) || dependsOnDay(all) || dependsOnDay(any);
+        return dependsOnDay(concerns) || dependsOnDay(all) || dependsOnDay(any) || dependsOnDay(always);
     }
 
     private static boolean dependsOnDay(List<Check> checks) {

@@ -87,8 +87,8 @@ class NextTurnTest {
                 new MonthlyCheck(kase, income, Comparison.AT_LEAST, monthly, BigDecimal.ONE),
                 new FallbackCheck(kase, half, total),
                 new ImplicationCheck(kase, new FlagCheck(kase, fact("unit.legalPerson"), true), half),
-                new BothCheck(kase, half, reached),
-                new EitherCheck(kase, total, half),
+                PairCheck.both(kase, half, reached),
+                PairCheck.either(kase, total, half),
                 new ForReviewCheck(kase, half));
     }
 

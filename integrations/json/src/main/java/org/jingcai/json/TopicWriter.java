@@ -5,8 +5,10 @@ import org.jingcai.answer.Deadline;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.FilingAnswer;
 import org.jingcai.answer.Indicator;
+import org.jingcai.answer.Introduction;
 import org.jingcai.answer.MaterialItem;
 import org.jingcai.answer.MaterialsAnswer;
+import org.jingcai.answer.NextStep;
 import org.jingcai.answer.Path;
 import org.jingcai.answer.PointsRange;
 import org.jingcai.answer.ScoreAnswer;
@@ -25,6 +27,11 @@ final class TopicWriter {
             FindingWriter.write("findings", path.findings(), out);
         });
         out.date("eligibleFrom", answer.eligibleFrom());
+        Introduction introduction = answer.introduction();
+        if (introduction != null) {
+            out.truth("quotaNeeded", introduction.quotaNeeded());
+            out.name("filingChannel", introduction.filingChannel());
+        }
     }
 
     static void score(ScoreAnswer answer, Writing out) {
@@ -39,6 +46,12 @@ final class TopicWriter {
         });
         points("total", answer.total(), out);
         out.decimal("passMark", answer.passMark());
+        out.<NextStep>objects("next", answer.next(), step -> {
+            out.text("provision", step.provision());
+            out.text("action", step.action());
+            out.date("on", step.on());
+            out.decimal("points", step.points());
+        });
     }
 
     static void timeline(TimelineAnswer answer, Writing out) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jingcai.answer.Strictness;
 import org.jingcai.answer.Subject;
@@ -43,9 +44,10 @@ final class HeaderReader {
             Map.entry("全部条件", Argument.NONE),
             Map.entry("特别渠道", Argument.NONE),
             Map.entry("另行提示", Argument.NONE),
-            Map.entry("适用范围", Argument.NONE));
+            Map.entry("适用范围", Argument.NONE),
+            Map.entry("施行年度", Argument.REQUIRED));
 
-    private static final List<String> ROLES = List.of("条件组", "条件", "附加于", "放宽", "免除", "全部条件", "特别渠道", "另行提示", "适用范围");
+    private static final List<String> ROLES = List.of("条件组", "条件", "附加于", "放宽", "免除", "全部条件", "特别渠道", "另行提示", "适用范围", "施行年度");
 
     /** Marks whose text is the id of a rule or a path, or several. */
     private static final Set<String> NAMING = Set.of("条件", "附加于", "放宽", "免除", "仅限");
@@ -243,6 +245,11 @@ final class HeaderReader {
                             "\"" + String.join("、", paths()) + "\" is no id of a path"),
                     Text.of("写成 @条件(\"cy-4-(7)\")，或只写 @条件", "Write @条件(\"cy-4-(7)\"), or @条件 alone"));
         }
+        if (marks.containsKey("施行年度") && !marks.get("施行年度").matches("[0-9]{4}(、[0-9]{4})*")) {
+            complain(
+                    Text.of("「@施行年度」要写年份", "@施行年度 takes years"),
+                    Text.of("写成 @施行年度(\"2018、2019\")", "Write @施行年度(\"2018、2019\")"));
+        }
         requireBeside("任一", "条件");
         requireBeside("仅限", "免除");
         if (!usable) {
@@ -288,6 +295,10 @@ final class HeaderReader {
         }
         if (marks.containsKey("免除")) {
             return new Role.Waives(marks.get("免除"), ids(marks.getOrDefault("仅限", "")));
+        }
+        if (marks.containsKey("施行年度")) {
+            return new Role.InForce(
+                    ids(marks.get("施行年度")).stream().map(Integer::valueOf).collect(Collectors.toSet()));
         }
         return PLAIN.entrySet().stream()
                 .filter(plain -> marks.containsKey(plain.getKey()))

@@ -106,7 +106,7 @@ final class PolicyText {
                                 spec.id(),
                                 spec.article(),
                                 spec.title(),
-                                kind(spec),
+                                kind(topic, spec),
                                 rule.theme(),
                                 rule.sentences(),
                                 topic));
@@ -134,10 +134,19 @@ final class PolicyText {
         return inOrder;
     }
 
-    private static ProvisionKind kind(RuleSpec spec) {
+    private static ProvisionKind kind(Topic topic, RuleSpec spec) {
         Role role = spec.role();
-        if (role instanceof Role.Relaxes || role instanceof Role.Waives) {
+        if (topic == Topic.SCORE) {
+            return ProvisionKind.COMPUTATION;
+        }
+        if (role instanceof Role.InForce) {
+            return ProvisionKind.TERM;
+        }
+        if (role instanceof Role.Relaxes || role instanceof Role.Waives || role instanceof Role.Channel) {
             return ProvisionKind.EXCEPTION;
+        }
+        if (role instanceof Role.Aside) {
+            return ProvisionKind.PROCEDURE;
         }
         if (role instanceof Role.Scope) {
             return ProvisionKind.SCOPE;

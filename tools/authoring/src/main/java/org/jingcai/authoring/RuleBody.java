@@ -91,7 +91,8 @@ final class RuleBody {
     /** Holds the body against the header. */
     void check(RuleSpec spec, Line at) {
         boolean waiver = spec.role() instanceof Role.Waives;
-        if (requirements == 0 && !waiver && anyOf == null) {
+        boolean told = spec.role() instanceof Role.Aside && templates.contains(NO_QUOTA);
+        if (requirements == 0 && !waiver && !told && anyOf == null) {
             issues.add(
                     at,
                     Text.of("规则 " + spec.id() + " 没有写要求", spec.id() + " asks nothing"),

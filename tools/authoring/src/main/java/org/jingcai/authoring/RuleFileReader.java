@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleFileReader {
 
+    /** A rule that fires has spoken, though its body may have nothing to ask. */
+    private static final String THEN = "then $case.state(drools.getRule());";
+
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Issues issues;
     private final SentenceDoctor doctor;
@@ -92,7 +95,7 @@ final class RuleFileReader {
         }
         return switch (line.asSentence().text()) {
             case "当" -> move(line, Part.HEADER, Part.CONDITION, "when");
-            case "则" -> move(line, Part.CONDITION, Part.CONSEQUENCE, "then");
+            case "则" -> move(line, Part.CONDITION, Part.CONSEQUENCE, THEN);
             case "完" -> end(line);
             default -> sentence(line);
         };
@@ -195,7 +198,7 @@ final class RuleFileReader {
     private String asKeyword(Line line) {
         return switch (part) {
             case HEADER -> move(line, part, Part.CONDITION, "when");
-            case CONDITION -> move(line, part, Part.CONSEQUENCE, "then");
+            case CONDITION -> move(line, part, Part.CONSEQUENCE, THEN);
             default -> end(line);
         };
     }

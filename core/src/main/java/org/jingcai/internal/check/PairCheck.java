@@ -2,22 +2,35 @@ package org.jingcai.internal.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Case;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** One of two conditions is enough. */
-public final class EitherCheck extends Check {
+/** Two conditions in one sentence: 「…为…且…」, 「适用于…」「或者适用于…」. */
+public final class PairCheck extends Check {
 
     private final Check first;
     private final Check second;
+    private final BinaryOperator<Status> combination;
 
-    public EitherCheck(Case kase, Check first, Check second) {
+    private PairCheck(Case kase, Check first, Check second, BinaryOperator<Status> combination) {
         super(kase);
         this.first = first;
         this.second = second;
+        this.combination = combination;
+    }
+
+    /** Both must hold. */
+    public static PairCheck both(Case kase, Check first, Check second) {
+        return new PairCheck(kase, first, second, Status::and);
+    }
+
+    /** One is enough. */
+    public static PairCheck either(Case kase, Check first, Check second) {
+        return new PairCheck(kase, first, second, Status::or);
     }
 
     @Override
@@ -27,7 +40,7 @@ public final class EitherCheck extends Check {
 
     @Override
     public Status on(LocalDate day) {
-        return first.at(day).or(second.at(day));
+        return combination.apply(first.at(day), second.at(day));
     }
 
     @Override

@@ -1,0 +1,27 @@
+package org.jingcai.internal.check;
+
+import org.jingcai.answer.Status;
+import org.jingcai.facts.Case;
+import org.jingcai.facts.Fact;
+import org.jingcai.text.Text;
+import java.time.LocalDate;
+
+/** A name that must be there: 「须有…」. An empty one says that there is none. */
+public final class TextGivenCheck extends FactCheck<String> {
+
+    public TextGivenCheck(Case kase, Fact fact) {
+        super(kase, fact);
+    }
+
+    @Override
+    public Status on(LocalDate day) {
+        return value == null ? Status.UNKNOWN : Status.of(!value.isBlank());
+    }
+
+    @Override
+    Text wording(String given) {
+        return given.isBlank()
+                ? Text.of("没有" + fact.label().zh(), "no " + fact.label().en())
+                : Text.of("有" + fact.label().zh(), fact.label().en() + " is given");
+    }
+}
