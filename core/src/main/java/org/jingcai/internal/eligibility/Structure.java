@@ -72,7 +72,8 @@ public final class Structure {
             } else if (role instanceof Role.Relaxes relaxes) {
                 int base = index.positionOf(relaxes.base());
                 exemptions.add(new Exemption(i, base, false, List.of()));
-                if (!(index.spec(base).role() instanceof Role.Ground)) {
+                Role of = index.spec(base).role();
+                if (!(of instanceof Role.Ground) && !(of instanceof Role.Aside)) {
                     standalone.add(i);
                 }
             } else if (role instanceof Role.Waives waives) {

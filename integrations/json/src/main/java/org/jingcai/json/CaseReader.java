@@ -53,7 +53,7 @@ public final class CaseReader {
      * @throws IssuesException with everything that is wrong with it
      */
     public static Case read(String json) {
-        return json.length() > MOST_BYTES ? refuse("$", TOO_LARGE, ONE_CASE) : read(json, "", "$");
+        return json.length() > MOST_BYTES ? refuse("$", TOO_LARGE, ONE_CASE) : read(json, "", "$", 1);
     }
 
     /**
@@ -62,7 +62,17 @@ public final class CaseReader {
      * @throws IssuesException with everything that is wrong with it
      */
     public static Case read(byte[] json) {
-        return read(json, "", "$");
+        return read(json, "", "$", 1);
+    }
+
+    /**
+     * Reads a case that is a line of a larger input, in UTF-8.
+     *
+     * @param line its number, which messages count from
+     * @throws IssuesException with everything that is wrong with it
+     */
+    public static Case readLine(byte[] json, long line) {
+        return read(json, "", "$", line);
     }
 
     /**
@@ -79,7 +89,7 @@ public final class CaseReader {
             return refuse(name, Text.of("没有这个文件", "there is no such file"), Text.of("请核对路径", "Check the path"));
         }
         try (InputStream input = Files.newInputStream(file)) {
-            return read(input.readNBytes(MOST_BYTES + 1), name + ":", name);
+            return read(input.readNBytes(MOST_BYTES + 1), name + ":", name, 1);
         } catch (AccessDeniedException e) {
             return refuse(name, Text.of("无权读取", "it may not be read"), Text.of("请核对文件权限", "Check its permissions"));
         } catch (IOException e) {
@@ -99,7 +109,7 @@ public final class CaseReader {
         return read(tree, true, null);
     }
 
-    private static Case read(byte[] json, String file, String place) {
+    private static Case read(byte[] json, String file, String place, long firstLine) {
         if (json.length > MOST_BYTES) {
             return refuse(place, TOO_LARGE, ONE_CASE);
         }
@@ -107,18 +117,18 @@ public final class CaseReader {
         ByteBuffer bytes = ByteBuffer.wrap(json);
         CharBuffer text = CharBuffer.allocate(json.length);
         if (decoder.decode(bytes, text, true).isError()) {
-            long line = 1 + text.flip().chars().filter(c -> c == '\n').count();
+            long line = firstLine + text.flip().chars().filter(c -> c == '\n').count();
             return refuse(
                     file.isEmpty() ? place : file + line,
                     Text.of("第" + line + "行起不是UTF-8编码", "from line " + line + " on it is not UTF-8"),
                     Text.of("或许是GBK，请另存为UTF-8", "Maybe it is GBK: save it as UTF-8"));
         }
-        return read(text.flip().toString(), file, place);
+        return read(text.flip().toString(), file, place, firstLine);
     }
 
-    private static Case read(String json, String file, String place) {
+    private static Case read(String json, String file, String place, long firstLine) {
         boolean marked = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK;
-        JsonText text = new JsonText(marked ? json.substring(1) : json, file, place);
+        JsonText text = new JsonText(marked ? json.substring(1) : json, file, place, firstLine);
         return read(text.root(), text.complete(), text.flaw());
     }
 

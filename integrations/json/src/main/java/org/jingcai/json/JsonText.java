@@ -41,21 +41,29 @@ final class JsonText {
     private final String text;
     private final String file;
     private final String whole;
+    private final long firstLine;
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private @Nullable JsonNode root;
     private @Nullable Issue flaw;
     private boolean complete;
+
+    /** Reads a text that is an input of its own. */
+    JsonText(String text, String file, String whole) {
+        this(text, file, whole, 1);
+    }
 
     /**
      * Reads the text.
      *
      * @param file what the place of a mistake starts with, {@code case.json:}; empty where there is no file
      * @param whole the place of the whole input
+     * @param firstLine the number of the first line of the text in what it was taken from
      */
-    JsonText(String text, String file, String whole) {
+    JsonText(String text, String file, String whole, long firstLine) {
         this.text = text;
         this.file = file;
         this.whole = whole;
+        this.firstLine = firstLine;
         parse();
     }
 
@@ -195,12 +203,13 @@ final class JsonText {
         return new Issue(IssueCode.UNREADABLE, place, problem, remedy, known ? Excerpt.of(text, (int) offset) : null);
     }
 
-    private static Position position(TokenStreamLocation location) {
-        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private Position position(TokenStreamLocation location) {
+        return new Position(
+                firstLine - 1 + Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     /** A line and a column, the first being 1. */
-    private record Position(int line, int column) {
+    private record Position(long line, int column) {
 
         String zh() {
             return "第" + line + "行第" + column + "列";

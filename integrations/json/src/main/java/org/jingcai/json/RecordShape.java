@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,22 @@ final class RecordShape implements Shape {
         }
         Shape shape = Shapes.of(component.getGenericType(), fact.unit(), path);
         return new Field(name, path, fact.label(), fact.unit().label(), shape, absence);
+    }
+
+    /** Its own keys, in the order of the record. */
+    Collection<Field> own() {
+        return fields.values();
+    }
+
+    /** One of its own keys; null where it has no such key. */
+    @Nullable
+    Field own(String name) {
+        return fields.get(name);
+    }
+
+    /** Whether a list has one of these for each year or month. */
+    boolean isTaxRecord() {
+        return TaxRecord.class.isAssignableFrom(type);
     }
 
     @Override
@@ -129,7 +146,7 @@ final class RecordShape implements Shape {
         schema.put("additionalProperties", false);
         ObjectNode properties = schema.putObject("properties");
         fields.values().forEach(field -> properties.set(field.name(), definitions.property(field)));
-        if (TaxRecord.class.isAssignableFrom(type)) {
+        if (isTaxRecord()) {
             List<ObjectNode> keys = new ArrayList<>();
             Stream.of("year", "month").filter(fields::containsKey).forEach(key -> keys.add(definitions.required(key)));
             schema.set("anyOf", definitions.list(keys));

@@ -151,7 +151,8 @@ final class PolicyText {
         if (role instanceof Role.Scope) {
             return ProvisionKind.SCOPE;
         }
-        if (role instanceof Role.Ground) {
+        boolean situation = role instanceof Role.Grounds grounds && !grounds.paths().isEmpty();
+        if (role instanceof Role.Ground || situation) {
             return ProvisionKind.GROUND;
         }
         return spec.subject() == Subject.UNIT ? ProvisionKind.UNIT_REQUIREMENT : ProvisionKind.APPLICANT_REQUIREMENT;

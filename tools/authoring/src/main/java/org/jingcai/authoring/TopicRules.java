@@ -108,7 +108,10 @@ final class TopicRules {
     }
 
     private static boolean mayHaveException(Role role) {
-        return role instanceof Role.Requirement || role instanceof Role.Attached || role instanceof Role.Ground;
+        return role instanceof Role.Requirement
+                || role instanceof Role.Attached
+                || role instanceof Role.Ground
+                || role instanceof Role.Aside;
     }
 
     /** Two exceptions to one provision would leave open which of them stands: an error, citing both. */

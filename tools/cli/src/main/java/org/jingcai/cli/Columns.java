@@ -1,0 +1,98 @@
+package org.jingcai.cli;
+
+/** Sets text in columns, where a Chinese character takes two. */
+final class Columns {
+
+    /** Marks that must not start a line. */
+    private static final String CLOSING = "，。；：、？！）」』》”’,.;:?!)%";
+
+    /** Marks that must not end a line. */
+    private static final String OPENING = "（「『《“‘(";
+
+    private Columns() {}
+
+    static int width(String text) {
+        return text.codePoints().map(Columns::width).sum();
+    }
+
+    private static int width(int c) {
+        boolean wide = c >= 0x1100 && c <= 0x115F
+                || c >= 0x2E80 && c <= 0xA4CF
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE6F
+                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0xFFE0 && c <= 0xFFE6
+                || c >= 0x20000 && c <= 0x3FFFD
+                || c >= 0x2018 && c <= 0x201D
+                || c == 0x2014
+                || c == 0x2026;
+        return wide ? 2 : 1;
+    }
+
+    /** The text with blanks up to a width. */
+    static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    /**
+     * Breaks a text into lines.
+     *
+     * @param first what stands before the first line
+     * @param hanging how far the other lines are set in
+     * @param columns where a line must end; only a word longer than a line goes beyond
+     */
+    static String wrap(String first, int hanging, String text, int columns) {
+        StringBuilder out = new StringBuilder(first);
+        int at = width(first);
+        int start = 0;
+        boolean fresh = true;
+        while (start < text.length()) {
+            int end = endOfUnit(text, start);
+            String unit = text.substring(start, end);
+            if (!fresh && at + width(unit.stripTrailing()) > columns) {
+                stripTrailingBlanks(out);
+                out.append('\n').append(" ".repeat(hanging));
+                at = hanging;
+                unit = unit.stripLeading();
+            }
+            out.append(unit);
+            at += width(unit);
+            fresh = false;
+            start = end;
+        }
+        stripTrailingBlanks(out);
+        return out.append('\n').toString();
+    }
+
+    /** The end of what must stay together from here: a word with its marks, or one Chinese character with its. */
+    private static int endOfUnit(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && !mayBreakAt(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean mayBreakAt(String text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        if (Character.isLowSurrogate(after)
+                || CLOSING.indexOf(after) >= 0
+                || OPENING.indexOf(before) >= 0
+                || after == ' ') {
+            return false;
+        }
+        char number = before == ' ' && at > 1 ? text.charAt(at - 2) : before;
+        if (width(after) == 2 && Character.isDigit(number)) {
+            return false; // 800000 元 stays in one piece
+        }
+        return before == ' ' || width(before) == 2 || width(after) == 2;
+    }
+
+    private static void stripTrailingBlanks(StringBuilder out) {
+        while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+    }
+}

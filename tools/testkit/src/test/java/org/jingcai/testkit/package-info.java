@@ -1,0 +1,4 @@
+@NullMarked
+package org.jingcai.testkit;
+
+import org.jspecify.annotations.NullMarked;
