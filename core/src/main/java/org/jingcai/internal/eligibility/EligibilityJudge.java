@@ -121,8 +121,16 @@ final class EligibilityJudge {
         Finding finding = known[position];
         Statement statement = statements[position];
         if (finding != null && statement != null) {
-            findings.add(finding.status() == status ? finding : finding(position, statement, status));
+            findings.add(finding.status() == status ? finding : within(position, statement, status));
         }
+    }
+
+    private Finding within(int position, Statement statement, Status status) {
+        boolean inDoubt = status == Status.REVIEW && today.own(position) == Status.UNMET;
+        return inDoubt
+                ? new RuleFinding(
+                        statement, status, Status.MET, RuleFinding.Bearing.IN_DOUBT, horizon.firstMet(position))
+                : new RuleFinding(statement, status, Status.MET, RuleFinding.Bearing.NONE, null);
     }
 
     private Finding finding(int position, Statement statement, Status status) {
@@ -137,7 +145,7 @@ final class EligibilityJudge {
             if (exemption.base() == position) {
                 bearing = withException(bearing, exemption);
             } else if (exemption.position() == position && exemption.waives()) {
-                bearing = new RuleFinding.Bearing(null, List.of(), statements[exemption.base()]);
+                bearing = new RuleFinding.Bearing(null, List.of(), statements[exemption.base()], List.of());
             }
         }
         return bearing;
@@ -151,10 +159,10 @@ final class EligibilityJudge {
         boolean limited = !exemption.onlyFor().isEmpty();
         Status inForce = limited ? today.status(exemption.position()) : today.concerns(exemption.position());
         if (inForce == Status.MET) {
-            return new RuleFinding.Bearing(structure.spec(exemption.position()), List.of(), null);
+            return new RuleFinding.Bearing(structure.spec(exemption.position()), List.of(), null, List.of());
         }
         return inForce == Status.UNKNOWN && !limited
-                ? new RuleFinding.Bearing(null, List.of(exception), null)
+                ? new RuleFinding.Bearing(null, List.of(exception), null, List.of())
                 : bearing;
     }
 

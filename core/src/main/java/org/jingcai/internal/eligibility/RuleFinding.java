@@ -57,13 +57,30 @@ final class RuleFinding implements Finding {
      * @param takenOverBy the exception that is in force in its stead; null for none
      * @param openExceptions exceptions of which it is not known whether they are in force
      * @param waivedBase for a waiver, the provision it lifts; null for others
+     * @param readings for a condition within a path that may or may not ask for it, the two readings
      */
     record Bearing(
             @Nullable RuleSpec takenOverBy,
             List<Statement> openExceptions,
-            @Nullable Statement waivedBase) {
+            @Nullable Statement waivedBase,
+            List<Reading> readings) {
 
-        static final Bearing NONE = new Bearing(null, List.of(), null);
+        static final Bearing NONE = new Bearing(null, List.of(), null, List.of());
+
+        /** A condition that is missed, in a path whose approval may stand above it. */
+        static final Bearing IN_DOUBT = new Bearing(
+                null,
+                List.of(),
+                null,
+                List.of(
+                        new Reading(
+                                "CONDITION_STANDS",
+                                Text.of("经批准的仍须达到这项要求", "asked of approved persons too"),
+                                Status.UNMET),
+                        new Reading(
+                                "APPROVAL_SUFFICES",
+                                Text.of("经批准的不再要求", "not asked of approved persons"),
+                                Status.MET)));
     }
 
     private RuleSpec spec() {
@@ -161,7 +178,11 @@ final class RuleFinding implements Finding {
 
     @Override
     public List<Reading> readings() {
-        return speaking().stream().flatMap(check -> check.readings().stream()).toList();
+        return bearing.readings().isEmpty()
+                ? speaking().stream()
+                        .flatMap(check -> check.readings().stream())
+                        .toList()
+                : bearing.readings();
     }
 
     @Override
@@ -261,6 +282,10 @@ final class RuleFinding implements Finding {
         speaking().forEach(check -> parts.add(check.message(language)));
         if (status == Status.REVIEW && missedInPrinciple()) {
             parts.add(Text.of("属原则性要求，未达到的由人工判断", "asked in principle only, a miss is for a person to judge")
+                    .in(language));
+        }
+        if (!bearing.readings().isEmpty()) {
+            parts.add(Text.of("经批准的人员是否还须达到，由人工判断", "whether approved persons must meet it is for a person to judge")
                     .in(language));
         }
         if (parts.isEmpty()) {

@@ -282,6 +282,11 @@ final class Verdict {
         return statuses[position];
     }
 
+    /** What a provision says by itself, before it is seen from the whole. */
+    Status own(int position) {
+        return own[position];
+    }
+
     /** Whether the provision bears on the case after exceptions have taken over. */
     Status concerns(int position) {
         return concerns[position];

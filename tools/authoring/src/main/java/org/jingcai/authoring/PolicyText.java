@@ -134,8 +134,8 @@ final class PolicyText {
         return inOrder;
     }
 
-    private static ProvisionKind kind(Topic topic, RuleSpec spec) {
-        Role role = spec.role();
+    private ProvisionKind kind(Topic topic, RuleSpec spec) {
+        Role role = role(spec, rules.getOrDefault(topic, List.of()));
         if (topic == Topic.SCORE) {
             return ProvisionKind.COMPUTATION;
         }
@@ -156,5 +156,17 @@ final class PolicyText {
             return ProvisionKind.GROUND;
         }
         return spec.subject() == Subject.UNIT ? ProvisionKind.UNIT_REQUIREMENT : ProvisionKind.APPLICANT_REQUIREMENT;
+    }
+
+    /** An exception to something told for its own sake is told for its own sake too. */
+    private static Role role(RuleSpec spec, List<RuleText> beside) {
+        return spec.role() instanceof Role.Relaxes relaxes
+                ? beside.stream()
+                        .map(RuleText::spec)
+                        .filter(base -> base.id().equals(relaxes.base()) && base.role() instanceof Role.Aside)
+                        .map(RuleSpec::role)
+                        .findFirst()
+                        .orElse(relaxes)
+                : spec.role();
     }
 }

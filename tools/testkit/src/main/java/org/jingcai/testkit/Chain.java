@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jingcai.answer.EligibilityAnswer;
+import org.jingcai.answer.Evidence;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Outcome;
 import org.jingcai.answer.Path;
 import org.jingcai.answer.Status;
+import org.jingcai.answer.Subject;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.Provision;
 import org.jingcai.policy.ProvisionKind;
@@ -20,6 +22,9 @@ import org.jingcai.policy.ProvisionKind;
  * arithmetic is not its only witness.
  */
 final class Chain {
+
+    private static final Set<ProvisionKind> REQUIREMENTS = Set.of(
+            ProvisionKind.UNIT_REQUIREMENT, ProvisionKind.APPLICANT_REQUIREMENT, ProvisionKind.EXCEPTION);
 
     private final Policy policy;
     private final EligibilityAnswer answer;
@@ -50,16 +55,43 @@ final class Chain {
         if (scope == Status.UNKNOWN || inForce() == Status.UNKNOWN) {
             return Outcome.UNDETERMINED;
         }
-        Status whole = least(Set.of(
-                        ProvisionKind.UNIT_REQUIREMENT, ProvisionKind.APPLICANT_REQUIREMENT, ProvisionKind.EXCEPTION))
-                .and(group())
-                .and(scope);
+        Status unit = side(Subject.UNIT).or(channel("unit.recommendedAndApproved"));
+        Status applicant = side(Subject.APPLICANT).and(group()).or(channel("applicant.recommendedAndApproved"));
+        Status whole = unit.and(applicant).and(scope);
         return switch (whole) {
             case MET, NOT_APPLICABLE -> Outcome.ELIGIBLE;
             case REVIEW -> Outcome.REVIEW;
             case UNKNOWN -> Outcome.UNDETERMINED;
             case UNMET -> Outcome.INELIGIBLE;
         };
+    }
+
+    /** The ordinary conditions of one side, grounds left out. */
+    private Status side(Subject side) {
+        return Status.allOf(answer.findings().stream()
+                .filter(finding -> finding.subject() == side && REQUIREMENTS.contains(kinds.get(finding.provision())))
+                .filter(finding -> !inPaths.contains(finding.provision()) && !isChannel(finding))
+                .map(Finding::status)
+                .toList());
+    }
+
+    /** A channel that this flag opens: at best a person decides. Without a channel there is nothing to be better than. */
+    private Status channel(String flag) {
+        return answer.findings().stream()
+                .filter(this::isChannel)
+                .flatMap(finding -> finding.evidence().stream())
+                .filter(evidence -> evidence.facts().equals(List.of(flag)))
+                .map(Evidence::status)
+                .findFirst()
+                .orElse(Status.NOT_APPLICABLE);
+    }
+
+    /** An exception that rests on nothing but recommendations. */
+    private boolean isChannel(Finding finding) {
+        return kinds.get(finding.provision()) == ProvisionKind.EXCEPTION
+                && !finding.evidence().isEmpty()
+                && finding.evidence().stream()
+                        .allMatch(evidence -> evidence.facts().toString().contains("recommendedAndApproved"));
     }
 
     /** What a provision says of the policy being in force, or the day where there is none. */
@@ -94,12 +126,12 @@ final class Chain {
                 .toList());
     }
 
-    /** Members a, b and c of a ground are alternatives; all else must hold. */
+    /** Members a, b and c of a ground are alternatives, so are the schools of bachelors; all else must hold. */
     private static Status status(Path path) {
         List<Status> all = new ArrayList<>();
         List<Status> any = new ArrayList<>();
         for (Finding finding : path.findings()) {
-            (finding.provision().matches("\\Q" + path.ground() + "\\E[abc]") ? any : all).add(finding.status());
+            (finding.provision().matches("\\Q" + path.ground() + "\\E([abc]|-school|-\\([1-4]\\))") && !path.ground().equals("gr-12") ? any : all).add(finding.status());
         }
         return Status.allOf(all).and(Status.anyOf(any));
     }

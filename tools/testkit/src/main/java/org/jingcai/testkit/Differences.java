@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.jingcai.answer.Answer;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.Finding;
+import org.jingcai.answer.Introduction;
 import org.jingcai.answer.Path;
 import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
+import org.jingcai.facts.UnitChannel;
 import org.jingcai.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,10 @@ final class Differences {
             Object from = answer instanceof EligibilityAnswer eligibility ? eligibility.eligibleFrom() : null;
             same("最早符合日 eligibleFrom", expected.eligibleFrom(), from);
         }
+        Introduction introduction = answer instanceof EligibilityAnswer eligibility ? eligibility.introduction() : null;
+        same("是否占指标 quotaNeeded", expected.quotaNeeded(), introduction == null ? null : introduction.quotaNeeded());
+        UnitChannel channel = introduction == null ? null : introduction.filingChannel();
+        same("申报渠道 filingChannel", expected.filingChannel(), channel == null ? null : channel.name());
         if (expected.score() != null) {
             lines.addAll(expected.score().differences(answer));
         }
@@ -112,6 +118,10 @@ final class Differences {
         }
         if (asked.message() != null && !finding.message(Language.ZH).contains(asked.message())) {
             lines.add(what + " 的说明中应有「" + asked.message() + "」");
+        }
+        if (asked.notes() != null
+                && finding.notes().stream().noneMatch(note -> note.zh().contains(asked.notes()))) {
+            lines.add(what + " 的备注中应有「" + asked.notes() + "」");
         }
         if (lines.size() > before) {
             lines.add("    说明：" + message(finding));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param paths by id of the ground
  * @param missing how the ordered list must begin; an empty list asks that nothing be missing
  * @param eligibleFrom empty where there must be no such day
+ * @param quotaNeeded empty where it must not be known
+ * @param filingChannel name of the channel; empty where it must not be known
  * @param score what is asked of a score
  */
 record Expectation(
@@ -24,6 +26,8 @@ record Expectation(
         Map<String, OfPath> paths,
         @Nullable List<String> missing,
         @Nullable Optional<LocalDate> eligibleFrom,
+        @Nullable Optional<Boolean> quotaNeeded,
+        @Nullable Optional<String> filingChannel,
         @Nullable ScoreExpectation score) {
 
     /**
@@ -34,6 +38,7 @@ record Expectation(
      * @param missing the whole list
      * @param readings ids in their order, each with the status it must give or null for any
      * @param message a part of the Chinese message
+     * @param notes a part of the Chinese notes
      */
     record OfFinding(
             @Nullable Status status,
@@ -43,11 +48,12 @@ record Expectation(
             @Nullable Map<String, Optional<Status>> readings,
             @Nullable String message,
             @Nullable Optional<String> actual,
-            @Nullable Optional<String> required) {
+            @Nullable Optional<String> required,
+            @Nullable String notes) {
 
         /** Nothing but the status. */
         static OfFinding of(Status status) {
-            return new OfFinding(status, null, null, null, null, null, null, null);
+            return new OfFinding(status, null, null, null, null, null, null, null, null);
         }
     }
 

@@ -36,11 +36,12 @@ final class ScenarioReader {
     private static final Set<String> FILE = Set.of("policy", "topic", "given", "scenarios");
     private static final Set<String> SCENARIO = Set.of("name", "facts", "expect");
     private static final Set<String> EXPECT = Stream.concat(
-                    Stream.of("outcome", "findings", "paths", "missing", "eligibleFrom"),
+                    Stream.of(
+                            "outcome", "findings", "paths", "missing", "eligibleFrom", "quotaNeeded", "filingChannel"),
                     ScoreExpectation.KEYS.stream())
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> FINDING =
-            Set.of("status", "margin", "metFrom", "missing", "readings", "message", "actual", "required");
+            Set.of("status", "margin", "metFrom", "missing", "readings", "message", "actual", "required", "notes");
     private static final Set<String> PATH = Set.of("status", "findings");
 
     private static final String NONE = "none";
@@ -209,6 +210,8 @@ final class ScenarioReader {
                     paths,
                     strings(place + ".missing", expect.get("missing")),
                     orNone(place + ".eligibleFrom", expect.get("eligibleFrom"), LocalDate::parse, "日期或 none"),
+                    orNone(place + ".quotaNeeded", expect.get("quotaNeeded"), Boolean::valueOf, "true、false 或 none"),
+                    orNone(place + ".filingChannel", expect.get("filingChannel"), text -> text, "渠道名或 none"),
                     ScoreExpectation.read(place, expect, faults));
         }
 
@@ -229,7 +232,7 @@ final class ScenarioReader {
         private Expectation.OfFinding finding(String place, JsonNode node) {
             if (node.isString()) {
                 return new Expectation.OfFinding(
-                        constant(place, node, Status.class), null, null, null, null, null, null, null);
+                        constant(place, node, Status.class), null, null, null, null, null, null, null, null);
             }
             ObjectNode asked = object(place, node, faults);
             if (asked.isEmpty()) {
@@ -244,7 +247,8 @@ final class ScenarioReader {
                     readings(place + ".readings", asked.get("readings")),
                     asked.has("message") ? asked.get("message").asString() : null,
                     orNone(place + ".actual", asked.get("actual"), Function.identity(), "文字或 none"),
-                    orNone(place + ".required", asked.get("required"), Function.identity(), "文字或 none"));
+                    orNone(place + ".required", asked.get("required"), Function.identity(), "文字或 none"),
+                    asked.has("notes") ? asked.get("notes").asString("") : null);
         }
 
         private Expectation.OfPath path(String place, String ground, JsonNode node) {
