@@ -25,6 +25,7 @@ public final class Structure {
     private final List<Integer> standalone = new ArrayList<>();
     private final BitSet conditions;
     private final BitSet groupHeads = new BitSet();
+    private final BitSet openers = new BitSet();
 
     /**
      * An exception and the provision it stands against.
@@ -89,6 +90,9 @@ public final class Structure {
         }
         this.conditions = findConditions();
         groups.keySet().forEach(groupHeads::set);
+        for (int i = 0; i < index.size(); i++) {
+            openers.set(i, opens(index.spec(i)));
+        }
     }
 
     private List<Integer> positionsOf(Role.Grounds grounds) {
@@ -209,5 +213,20 @@ public final class Structure {
         standalone.forEach(found::set);
         groups.forEach((head, members) -> found.set(head, members.size() == paths.size()));
         return found;
+    }
+
+    /**
+     * Whether the provision opens a path, or says something of its own accord. It does so only where it is known to bear
+     * on the case: unlike a requirement it helps nobody by being met anyway.
+     */
+    boolean isOpener(int position) {
+        return openers.get(position);
+    }
+
+    private boolean opens(RuleSpec spec) {
+        return spec.role() instanceof Role.Aside
+                || spec.role() instanceof Role.Ground ground && ground.paths().contains(spec.id())
+                || spec.role() instanceof Role.Relaxes relaxes
+                        && index.spec(index.positionOf(relaxes.base())).role() instanceof Role.Aside;
     }
 }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import org.jingcai.answer.Status;
 import org.jingcai.answer.Subject;
 import org.jingcai.internal.check.Check;
-import org.jingcai.internal.rule.Role;
-import org.jingcai.internal.rule.RuleSpec;
 import org.jingcai.internal.rule.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +90,7 @@ final class Verdict {
     private void settleStatuses() {
         for (int i = 0; i < statements.length; i++) {
             if (statements[i] != null) {
-                Status requirement = opens(structure.spec(i)) ? this.requirement[i].and(concerns[i]) : this.requirement[i];
+                Status requirement = structure.isOpener(i) ? this.requirement[i].and(concerns[i]) : this.requirement[i];
                 statuses[i] = settle(concerns[i], requirement);
             }
         }
@@ -104,15 +102,6 @@ final class Verdict {
                         settle(concerns[e], concerns[e] == Status.MET ? Status.MET : requirement[exemption.base()]);
             }
         }
-    }
-
-    /**
-     * What would open a path, or say something of its own accord, does so only where it is known to bear on the case:
-     * unlike a requirement it helps nobody by being met anyway.
-     */
-    private static boolean opens(RuleSpec spec) {
-        return spec.role() instanceof Role.Aside
-                || spec.role() instanceof Role.Ground ground && ground.paths().contains(spec.id());
     }
 
     /** A requirement that may not bear on the case is met where it is met anyway, and otherwise as open as that. */

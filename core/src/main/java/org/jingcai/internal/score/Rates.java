@@ -41,7 +41,7 @@ final class Rates {
         if (set != null && set.get(key) != null) {
             return set.get(key);
         }
-        return tables.figure(RATES + "." + key, year).map(Figure::value).orElse(null);
+        return tables.figure(path(key), year).map(Figure::value).orElse(null);
     }
 
     /** A limit by its key, or the given one where nobody says. */
@@ -58,7 +58,7 @@ final class Rates {
     Set<District> coreDistricts() {
         Set<District> core = EnumSet.noneOf(District.class);
         for (District district : District.values()) {
-            if (tables.figure(CORE + "." + district, year).isPresent()) {
+            if (tables.figure(CORE + "[" + district + "]", year).isPresent()) {
                 core.add(district);
             }
         }

@@ -107,11 +107,25 @@ final class RandomCases {
         for (int i = 0; i < byChance; i++) {
             change(facts, random.nextBoolean() && !known.isEmpty() ? pick(known) : pick(ownFacts()));
         }
+        if (random.nextInt(3) == 0) {
+            moveIntoTheLastYear(facts);
+        }
         List<Facts.Known> given = Facts.known(facts);
         if (random.nextInt(4) == 0 && !given.isEmpty()) {
             pick(given).forget().run();
         }
         return facts;
+    }
+
+    /** Lets something have begun not long ago, so that the days to come matter. */
+    private void moveIntoTheLastYear(ObjectNode facts) {
+        LocalDate asOf = LocalDate.parse(facts.path("asOf").asString());
+        List<Fact> dates = valuesInExamples.keySet().stream()
+                .filter(fact -> fact.kind() == FactKind.DATE && !fact.path().equals("asOf"))
+                .toList();
+        if (!dates.isEmpty()) {
+            put(facts, pick(dates).path(), JSON.stringNode(asOf.minusDays(random.nextInt(400)).toString()));
+        }
     }
 
     /** Facts that stand in the case itself, day and business left out. */
