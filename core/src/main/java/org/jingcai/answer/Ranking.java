@@ -41,7 +41,10 @@ public record Ranking(int quota, PointsRange mark, List<Place> places) {
 
         public static Entry of(long position, ScoreAnswer answer) {
             return new Entry(
-                    position, answer.total(), answer.outcome(), answer.eligibility().outcome());
+                    position,
+                    answer.total(),
+                    answer.outcome(),
+                    answer.eligibility().outcome());
         }
 
         boolean mayCompete() {
@@ -69,13 +72,25 @@ public record Ranking(int quota, PointsRange mark, List<Place> places) {
         if (quota < 1) {
             throw new IllegalArgumentException("quota (" + quota + ") must be at least 1");
         }
-        // The mark is the quota-th best: lowest where all have the least they may have, highest where all have the most.
-        BigDecimal lowest = best(quota, entries.stream().filter(Entry::competes).map(entry -> entry.total().min()).toList());
+        // The mark is the quota-th best: lowest where all have the least they may have, highest where all have the
+        // most.
+        BigDecimal lowest = best(
+                quota,
+                entries.stream()
+                        .filter(Entry::competes)
+                        .map(entry -> entry.total().min())
+                        .toList());
         boolean enough = entries.stream().filter(Entry::mayCompete).count() >= quota;
-        boolean unbounded = entries.stream().anyMatch(entry -> entry.mayCompete() && entry.total().max() == null);
+        boolean unbounded = entries.stream()
+                .anyMatch(entry -> entry.mayCompete() && entry.total().max() == null);
         BigDecimal highest = !enough || unbounded
                 ? null
-                : best(quota, entries.stream().filter(Entry::mayCompete).map(entry -> entry.total().max()).toList());
+                : best(
+                        quota,
+                        entries.stream()
+                                .filter(Entry::mayCompete)
+                                .map(entry -> entry.total().max())
+                                .toList());
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.sort(Comparator.comparing((Entry entry) -> !entry.mayCompete())
                 .thenComparing(entry -> entry.total().min(), HIGHEST_FIRST)
@@ -86,7 +101,8 @@ public record Ranking(int quota, PointsRange mark, List<Place> places) {
         for (Entry entry : sorted) {
             Integer rank = null;
             if (entry.mayCompete()) {
-                boolean tied = before != null && same(before.entry().total().min(), entry.total().min());
+                boolean tied = before != null
+                        && same(before.entry().total().min(), entry.total().min());
                 rank = tied ? before.rank() : Integer.valueOf(places.size() + 1);
             }
             before = new Place(rank, entry, admission(entry, lowest, highest, enough, unbounded));

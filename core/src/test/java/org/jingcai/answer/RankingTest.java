@@ -18,7 +18,9 @@ class RankingTest {
         Ranking ranking = Ranking.of(2, List.of(sure(0, "90"), sure(1, "95.5"), sure(2, "90.00"), sure(3, "89.99")));
         assertThat(ranking.mark().min()).isEqualByComparingTo("90");
         assertThat(ranking.mark().isCertain()).isTrue();
-        assertThat(ranking.places()).extracting(place -> place.entry().position()).containsExactly(1L, 0L, 2L, 3L);
+        assertThat(ranking.places())
+                .extracting(place -> place.entry().position())
+                .containsExactly(1L, 0L, 2L, 3L);
         assertThat(ranking.places()).extracting(Ranking.Place::rank).containsExactly(1, 2, 2, 4);
         assertThat(admissions(ranking))
                 .containsExactly(Admission.ADMITTED, Admission.ADMITTED, Admission.ADMITTED, Admission.NOT_ADMITTED);
@@ -26,8 +28,8 @@ class RankingTest {
 
     @Test
     void whoeverIsNotEligibleTakesNoPlace() {
-        Ranking ranking = Ranking.of(
-                1, List.of(entry(0, "99", "99", Outcome.INELIGIBLE), sure(1, "80"), sure(2, "70")));
+        Ranking ranking =
+                Ranking.of(1, List.of(entry(0, "99", "99", Outcome.INELIGIBLE), sure(1, "80"), sure(2, "70")));
         assertThat(ranking.mark().min()).isEqualByComparingTo("80");
         assertThat(admissions(ranking))
                 .containsExactly(Admission.ADMITTED, Admission.NOT_ADMITTED, Admission.NOT_ADMITTED);
@@ -36,8 +38,7 @@ class RankingTest {
 
     @Test
     void aRangeAcrossTheMarkLeavesThoseItTouchesOpen() {
-        Ranking ranking =
-                Ranking.of(1, List.of(sure(0, "80"), entry(1, "70", "90", Outcome.ELIGIBLE), sure(2, "60")));
+        Ranking ranking = Ranking.of(1, List.of(sure(0, "80"), entry(1, "70", "90", Outcome.ELIGIBLE), sure(2, "60")));
         assertThat(ranking.mark()).isEqualTo(PointsRange.between(new BigDecimal("80"), new BigDecimal("90")));
         assertThat(admissions(ranking)).containsExactly(Admission.OPEN, Admission.OPEN, Admission.NOT_ADMITTED);
     }
@@ -75,7 +76,8 @@ class RankingTest {
             Ranking after = Ranking.of(quota, known);
             for (Ranking.Place place : before.places()) {
                 Admission admission = after.places().stream()
-                        .filter(other -> other.entry().position() == place.entry().position())
+                        .filter(other ->
+                                other.entry().position() == place.entry().position())
                         .findFirst()
                         .orElseThrow()
                         .admission();
@@ -97,6 +99,9 @@ class RankingTest {
 
     private static Entry entry(long position, String min, String max, Outcome eligibility) {
         return new Entry(
-                position, PointsRange.between(new BigDecimal(min), new BigDecimal(max)), Outcome.NOT_REACHED, eligibility);
+                position,
+                PointsRange.between(new BigDecimal(min), new BigDecimal(max)),
+                Outcome.NOT_REACHED,
+                eligibility);
     }
 }

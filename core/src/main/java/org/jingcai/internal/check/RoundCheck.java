@@ -42,7 +42,8 @@ public final class RoundCheck extends Check {
     @Override
     protected Text wording() {
         if (launched == null) {
-            return Text.of("缺少申报工作启动年度（" + LAUNCH_YEAR + "）", "the year of the round is not given (" + LAUNCH_YEAR + ")");
+            return Text.of(
+                    "缺少申报工作启动年度（" + LAUNCH_YEAR + "）", "the year of the round is not given (" + LAUNCH_YEAR + ")");
         }
         if (years.contains(launched)) {
             return Text.of(launched + " 年启动的申报适用本细则", "the round of " + launched + " is governed by this text");

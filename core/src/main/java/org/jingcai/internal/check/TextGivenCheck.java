@@ -1,10 +1,10 @@
 package org.jingcai.internal.check;
 
+import java.time.LocalDate;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
-import java.time.LocalDate;
 
 /** A name that must be there: 「须有…」. An empty one says that there is none. */
 public final class TextGivenCheck extends FactCheck<String> {

@@ -78,7 +78,11 @@ final class Dwelling {
         int cap = employed - insured.most(lost, employed);
         Months ownMonths = own.sure().without(lost);
         Months direct = otherDirect.sure().without(own.sure()).without(lost);
-        Months before = rentBefore.sure().without(own.sure()).without(otherDirect.sure()).without(lost);
+        Months before = rentBefore
+                .sure()
+                .without(own.sure())
+                .without(otherDirect.sure())
+                .without(lost);
         return sum(ownMonths.count(), direct.count() + insured.least(before, employed), cap);
     }
 
@@ -142,7 +146,8 @@ final class Dwelling {
                     "自有 " + least.own() + " 至 " + most.own() + " 个月，宿舍和租赁 " + least.other() + " 至 " + most.other()
                             + " 个月（已按就业 " + insured.months().zh() + " 个月封顶），合计 " + Say.zh(range),
                     "own " + least.own() + " to " + most.own() + " months, dormitory and rent " + least.other() + " to "
-                            + most.other() + " (capped by " + insured.months().en() + " months of employment), together "
+                            + most.other() + " (capped by " + insured.months().en()
+                            + " months of employment), together "
                             + Say.en(range));
         }
         return new Tally(ID, NAME, false, range, working, missing, new DwellingRows(this, in, range, missing).rows());
@@ -161,7 +166,8 @@ final class Dwelling {
 
         Text text(String totalZh, String totalEn) {
             return Text.of(
-                    String.join(" + ", zh) + " = " + totalZh + noteZh, String.join(" + ", en) + " = " + totalEn + noteEn);
+                    String.join(" + ", zh) + " = " + totalZh + noteZh,
+                    String.join(" + ", en) + " = " + totalEn + noteEn);
         }
     }
 
@@ -170,7 +176,8 @@ final class Dwelling {
         String sum = " ÷ " + each + " × " + Say.plain(rate) + "（";
         return new Parts(
                 List.of(zh + " " + months + " 个月" + sum + Say.points(points) + "）"),
-                List.of(en + " " + months + " months ÷ " + each + " × " + Say.plain(rate) + " (" + Say.points(points) + ")"),
+                List.of(en + " " + months + " months ÷ " + each + " × " + Say.plain(rate) + " (" + Say.points(points)
+                        + ")"),
                 "",
                 "");
     }
@@ -212,7 +219,8 @@ final class Dwelling {
     boolean calendarOpen() {
         int employed = insured.months().max();
         return insured.least(rentBefore.possible(), employed) != insured.most(rentBefore.possible(), employed)
-                || insured.least(study.months().possible(), employed) != insured.most(study.months().possible(), employed);
+                || insured.least(study.months().possible(), employed)
+                        != insured.most(study.months().possible(), employed);
     }
 
     Insured insured() {
@@ -292,13 +300,14 @@ final class Dwelling {
         }
 
         OpenMonths direct() {
-            return months(lived.and(sinceRegistration), kind -> !isOwn(kind), kind -> lawful(kind).and(registered(kind)));
+            return months(
+                    lived.and(sinceRegistration),
+                    kind -> !isOwn(kind),
+                    kind -> lawful(kind).and(registered(kind)));
         }
 
         private OpenMonths months(
-                OpenMonths of,
-                Predicate<ResidenceKind> ofClass,
-                Function<ResidenceKind, Status> counts) {
+                OpenMonths of, Predicate<ResidenceKind> ofClass, Function<ResidenceKind, Status> counts) {
             boolean sure = true;
             boolean possible = false;
             for (ResidenceKind kind : kinds()) {

@@ -26,15 +26,42 @@ final class DwellingRows {
     }
 
     List<Row> rows() {
-        condition("pt-13-2-use", Text.of("规划用途为住宅类", "planned for dwelling"), "plannedUseResidential", kind -> true, (home, kind) -> home.planned());
-        condition("pt-13-2-title", Text.of("自有住所和单位宿舍有产权证书", "own dwellings and dormitories have a title"), "titleCertificate", kind -> !Dwelling.isRent(kind), Dwelling.Home::titled);
-        condition("pt-13-2-dormOwner", Text.of("单位宿舍的产权属单位", "the unit owns the dormitory"), "titleOwnedByUnit", Dwelling::isDormitory, Dwelling.Home::unitOwned);
+        condition(
+                "pt-13-2-use",
+                Text.of("规划用途为住宅类", "planned for dwelling"),
+                "plannedUseResidential",
+                kind -> true,
+                (home, kind) -> home.planned());
+        condition(
+                "pt-13-2-title",
+                Text.of("自有住所和单位宿舍有产权证书", "own dwellings and dormitories have a title"),
+                "titleCertificate",
+                kind -> !Dwelling.isRent(kind),
+                Dwelling.Home::titled);
+        condition(
+                "pt-13-2-dormOwner",
+                Text.of("单位宿舍的产权属单位", "the unit owns the dormitory"),
+                "titleOwnedByUnit",
+                Dwelling::isDormitory,
+                Dwelling.Home::unitOwned);
         concurrent();
-        condition("pt-13-2-post2017", Text.of("2017年起的租赁合同已备案", "leases from 2017 registered"), "leaseRegisteredOnPlatform", Dwelling::isRent, (home, kind) -> home.lived().and(home.since()).possible().isEmpty() ? Status.NOT_APPLICABLE : home.registered(kind));
+        condition(
+                "pt-13-2-post2017",
+                Text.of("2017年起的租赁合同已备案", "leases from 2017 registered"),
+                "leaseRegisteredOnPlatform",
+                Dwelling::isRent,
+                (home, kind) -> home.lived().and(home.since()).possible().isEmpty()
+                        ? Status.NOT_APPLICABLE
+                        : home.registered(kind));
         Dwelling.Sum least = dwelling.least();
         Dwelling.Sum most = dwelling.most();
-        ofMonths(Dwelling.OWN, Text.of("自有住所", "own dwellings"), new IntRange(least.own(), most.own()), Dwelling::isOwn);
-        ofMonths(Dwelling.OTHER, Text.of(DORMITORY_AND_RENT_ZH, "dormitories and rent"), new IntRange(least.other(), most.other()), kind -> !Dwelling.isOwn(kind));
+        ofMonths(
+                Dwelling.OWN, Text.of("自有住所", "own dwellings"), new IntRange(least.own(), most.own()), Dwelling::isOwn);
+        ofMonths(
+                Dwelling.OTHER,
+                Text.of(DORMITORY_AND_RENT_ZH, "dormitories and rent"),
+                new IntRange(least.other(), most.other()),
+                kind -> !Dwelling.isOwn(kind));
         summed(least, most);
         overlap();
         cap(least, most);
@@ -90,7 +117,8 @@ final class DwellingRows {
         if (open.isEmpty()) {
             open.addAll(dwelling.insured().missingForCalendar());
         }
-        rows.add(Row.of("pt-13-2-pre2017", status, message, List.of("residences", "socialInsurance.insuredMonths"), open));
+        rows.add(Row.of(
+                "pt-13-2-pre2017", status, message, List.of("residences", "socialInsurance.insuredMonths"), open));
     }
 
     private void ofMonths(String id, Text what, IntRange months, Predicate<ResidenceKind> ofClass) {
@@ -98,9 +126,7 @@ final class DwellingRows {
                 || dwelling.homes().stream()
                         .map(home -> home.residence().kind())
                         .anyMatch(kind -> kind == null || ofClass.test(kind));
-        Status status = !any
-                ? Status.NOT_APPLICABLE
-                : months.isCertain() ? Status.of(months.max() > 0) : openStatus();
+        Status status = !any ? Status.NOT_APPLICABLE : months.isCertain() ? Status.of(months.max() > 0) : openStatus();
         rows.add(Row.of(
                 id,
                 status,
@@ -128,10 +154,11 @@ final class DwellingRows {
     }
 
     private void overlap() {
-        int lived = dwelling.homes().stream().mapToInt(home -> home.lived().possible().count()).sum();
-        Months all = dwelling.homes().stream()
-                .map(home -> home.lived().possible())
-                .reduce(Months.NONE, Months::or);
+        int lived = dwelling.homes().stream()
+                .mapToInt(home -> home.lived().possible().count())
+                .sum();
+        Months all =
+                dwelling.homes().stream().map(home -> home.lived().possible()).reduce(Months.NONE, Months::or);
         int twice = lived - all.count();
         boolean open = dwelling.unknownList()
                 || dwelling.homes().stream().anyMatch(home -> home.residence().from() == null);
@@ -162,7 +189,9 @@ final class DwellingRows {
                 "pt-13-2-cap",
                 status,
                 status == Status.UNMET
-                        ? Text.of("住所月数多于就业 " + employed + " 个月，按就业月数计", "more months of dwelling than the " + employedEn + " of employment, cut to them")
+                        ? Text.of(
+                                "住所月数多于就业 " + employed + " 个月，按就业月数计",
+                                "more months of dwelling than the " + employedEn + " of employment, cut to them")
                         : Text.of("以就业 " + employed + " 个月为上限", "at most the " + employedEn + " months of employment"),
                 List.of("residences", "socialInsurance.monthsByType"),
                 missing));

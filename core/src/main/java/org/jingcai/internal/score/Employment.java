@@ -50,7 +50,14 @@ final class Employment {
             }
         }
         if (rate == null) {
-            return in.unpublished(ID, NAME, false, List.of(ID), List.of(place(), row(Status.UNKNOWN, Text.of("分值未公布", "points not published"), List.of(Rates.path(ID)))));
+            return in.unpublished(
+                    ID,
+                    NAME,
+                    false,
+                    List.of(ID),
+                    List.of(
+                            place(),
+                            row(Status.UNKNOWN, Text.of("分值未公布", "points not published"), List.of(Rates.path(ID)))));
         }
         PointsRange points = PointsRange.between(
                 ScoreInput.points(scoring.min(), rate, each), ScoreInput.points(scoring.max(), rate, each));
@@ -82,7 +89,8 @@ final class Employment {
         String en = "";
         if (!scoring.equals(all)) {
             IntRange lost = new IntRange(
-                    insured.least(study.months().sure(), all.max()), insured.most(study.months().possible(), all.max()));
+                    insured.least(study.months().sure(), all.max()),
+                    insured.most(study.months().possible(), all.max()));
             zh = all.zh() + " 个月" + best + "，其中学习期间 " + lost.zh() + " 个月不累加；";
             en = all.en() + " months" + bestEn + ", of which " + lost.en() + " of study not added; ";
             best = "";
@@ -90,11 +98,13 @@ final class Employment {
         }
         return Text.of(
                 zh + scoring.zh() + " 个月" + best + " ÷ " + each + " × " + Say.plain(rate) + " = " + Say.zh(points),
-                en + scoring.en() + " months" + bestEn + " ÷ " + each + " × " + Say.plain(rate) + " = " + Say.en(points));
+                en + scoring.en() + " months" + bestEn + " ÷ " + each + " × " + Say.plain(rate) + " = "
+                        + Say.en(points));
     }
 
     /** Points for so many more months; null where no rate is known. */
-    @Nullable BigDecimal yearly() {
+    @Nullable
+    BigDecimal yearly() {
         return in.rates().of(ID);
     }
 }

@@ -65,12 +65,8 @@ final class InnovationPoints {
 
     /** Whether both systems were filled in and agree. */
     private Status filed() {
-        Status filed = in.terms().has(Term.AWARD_FILED)
-                ? Say.status(facts.filedInStcSystem())
-                : Status.MET;
-        Status same = in.terms().has(Term.FILINGS_AGREE)
-                ? Say.status(facts.filingConsistent())
-                : Status.MET;
+        Status filed = in.terms().has(Term.AWARD_FILED) ? Say.status(facts.filedInStcSystem()) : Status.MET;
+        Status same = in.terms().has(Term.FILINGS_AGREE) ? Say.status(facts.filingConsistent()) : Status.MET;
         return filed.and(same);
     }
 
@@ -78,7 +74,8 @@ final class InnovationPoints {
         boolean body = facts.investOrEmployKind() != InvestOrEmployKind.NONE;
         List<InnovationAward> awards = facts.awards();
         boolean contest = awards == null
-                || awards.stream().anyMatch(award -> award.kind() == null || award.kind() == InnovationAwardKind.COMPETITION);
+                || awards.stream()
+                        .anyMatch(award -> award.kind() == null || award.kind() == InnovationAwardKind.COMPETITION);
         return body || contest;
     }
 
@@ -192,12 +189,31 @@ final class InnovationPoints {
                 : !award.isCertain() || award.max() == null
                         ? Status.UNKNOWN
                         : Status.of(award.max().signum() > 0);
-        List<String> ofAwards = missing.stream().filter(path -> path.startsWith(AWARDS)).toList();
+        List<String> ofAwards =
+                missing.stream().filter(path -> path.startsWith(AWARDS)).toList();
         Status filed = filingMatters ? Say.status(facts.filedInStcSystem()) : Status.NOT_APPLICABLE;
         Status same = filingMatters ? Say.status(facts.filingConsistent()) : Status.NOT_APPLICABLE;
         return List.of(
-                Row.of(AWARD, ofAward, Text.of("奖项取最高一项：" + Say.zh(award), "the best award: " + Say.en(award)), List.of(AWARDS), ofAwards.isEmpty() ? List.of(FILED_FACT) : ofAwards),
-                Row.of(FILED, filed, Say.condition(Text.of("在市科委系统填报", "filed in the science commission system"), filed, List.of(FILED_FACT)), List.of(FILED_FACT), List.of(FILED_FACT)),
-                Row.of(SAME, same, Say.condition(Text.of("两个系统填报一致", "both filings agree"), same, List.of(SAME_FACT)), List.of(SAME_FACT), List.of(SAME_FACT)));
+                Row.of(
+                        AWARD,
+                        ofAward,
+                        Text.of("奖项取最高一项：" + Say.zh(award), "the best award: " + Say.en(award)),
+                        List.of(AWARDS),
+                        ofAwards.isEmpty() ? List.of(FILED_FACT) : ofAwards),
+                Row.of(
+                        FILED,
+                        filed,
+                        Say.condition(
+                                Text.of("在市科委系统填报", "filed in the science commission system"),
+                                filed,
+                                List.of(FILED_FACT)),
+                        List.of(FILED_FACT),
+                        List.of(FILED_FACT)),
+                Row.of(
+                        SAME,
+                        same,
+                        Say.condition(Text.of("两个系统填报一致", "both filings agree"), same, List.of(SAME_FACT)),
+                        List.of(SAME_FACT),
+                        List.of(SAME_FACT)));
     }
 }

@@ -34,10 +34,13 @@ final class Insured {
         this.facts = in.kase().socialInsurance();
         YearMonth last = in.round().last();
         this.window = Months.between(
-                YearMonth.of(in.terms().integer(Term.EMPLOYMENT_MONTHS, 0), in.terms().integer(Term.EMPLOYMENT_MONTHS, 1)),
+                YearMonth.of(
+                        in.terms().integer(Term.EMPLOYMENT_MONTHS, 0),
+                        in.terms().integer(Term.EMPLOYMENT_MONTHS, 1)),
                 last);
         int continuous = facts.continuousMonths() == null ? 0 : Math.min(facts.continuousMonths(), window.count());
-        this.run = Months.between(last.minusMonths(continuous).plusMonths(1), last).and(window);
+        this.run =
+                Months.between(last.minusMonths(continuous).plusMonths(1), last).and(window);
         this.madeUp = facts.makeUpMonths() == null ? run.count() : facts.makeUpMonths();
         this.calendar = calendar(facts.insuredMonths(), last);
         this.inBeijing = in.terms().has(Term.EMPLOYMENT_IN_BEIJING)
@@ -85,7 +88,8 @@ final class Insured {
     }
 
     /** The insurance with the most months among those given; null where none is. */
-    @Nullable InsuranceType longest() {
+    @Nullable
+    InsuranceType longest() {
         Map<InsuranceType, Integer> byType = facts.monthsByType();
         return byType == null
                 ? null
@@ -101,7 +105,11 @@ final class Insured {
         int low = lowest(of, employed);
         return calendar == null
                 ? low
-                : Math.max(bareLowest(of, employed), Math.min(bareHighest(of, employed), calendar.sure().and(of).and(window).count()));
+                : Math.max(
+                        bareLowest(of, employed),
+                        Math.min(
+                                bareHighest(of, employed),
+                                calendar.sure().and(of).and(window).count()));
     }
 
     /** The greatest number of them. */
@@ -109,7 +117,11 @@ final class Insured {
         int high = highest(of, employed);
         return calendar == null
                 ? high
-                : Math.max(bareLowest(of, employed), Math.min(bareHighest(of, employed), calendar.possible().and(of).and(window).count()));
+                : Math.max(
+                        bareLowest(of, employed),
+                        Math.min(
+                                bareHighest(of, employed),
+                                calendar.possible().and(of).and(window).count()));
     }
 
     private int lowest(Months of, int employed) {

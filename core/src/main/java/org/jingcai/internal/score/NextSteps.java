@@ -42,7 +42,11 @@ final class NextSteps {
     private void insurance() {
         Integer months = in.kase().socialInsurance().continuousMonths();
         if (months != null && months < SEVEN_YEARS) {
-            add("pt-12-3", Text.of("连续缴费满 7 年，具备资格条件", "seven years of continuous insurance: eligible"), SEVEN_YEARS - months, BigDecimal.ZERO);
+            add(
+                    "pt-12-3",
+                    Text.of("连续缴费满 7 年，具备资格条件", "seven years of continuous insurance: eligible"),
+                    SEVEN_YEARS - months,
+                    BigDecimal.ZERO);
         }
     }
 
@@ -51,7 +55,11 @@ final class NextSteps {
         int left = left(insured.months().max());
         if (rate != null) {
             int years = (insured.months().max() + left) / YEAR;
-            add(Employment.ID, Text.of("继续正常缴费，就业满 " + years + " 年", "go on paying: " + years + " full years of employment"), left, ScoreInput.points(left, rate, in.terms().monthsOf(Employment.ID)));
+            add(
+                    Employment.ID,
+                    Text.of("继续正常缴费，就业满 " + years + " 年", "go on paying: " + years + " full years of employment"),
+                    left,
+                    ScoreInput.points(left, rate, in.terms().monthsOf(Employment.ID)));
         }
     }
 
@@ -65,8 +73,10 @@ final class NextSteps {
         if (!sum.equals(dwelling.most())) {
             return;
         }
-        boolean own = residences.stream().anyMatch(home -> goesOn(home) && home.kind() != null && Dwelling.isOwn(home.kind()));
-        boolean other = residences.stream().anyMatch(home -> goesOn(home) && home.kind() != null && !Dwelling.isOwn(home.kind()));
+        boolean own = residences.stream()
+                .anyMatch(home -> goesOn(home) && home.kind() != null && Dwelling.isOwn(home.kind()));
+        boolean other = residences.stream()
+                .anyMatch(home -> goesOn(home) && home.kind() != null && !Dwelling.isOwn(home.kind()));
         if (own && sum.own() > 0) {
             year(Dwelling.OWN, "继续居住自有住所", "go on living in the own dwelling", sum.own());
         } else if (other && sum.other() > 0) {
@@ -83,7 +93,13 @@ final class NextSteps {
         BigDecimal rate = in.rates().of(id);
         if (rate != null) {
             int left = left(months);
-            add(id, Text.of(zh + "，满 " + (months + left) / YEAR + " 年", en + ": " + (months + left) / YEAR + " full years"), left, ScoreInput.points(left, rate, in.terms().monthsOf(id)));
+            add(
+                    id,
+                    Text.of(
+                            zh + "，满 " + (months + left) / YEAR + " 年",
+                            en + ": " + (months + left) / YEAR + " full years"),
+                    left,
+                    ScoreInput.points(left, rate, in.terms().monthsOf(id)));
         }
     }
 
@@ -100,7 +116,13 @@ final class NextSteps {
         BigDecimal rate = in.rates().of(id);
         if (months != null && months > 0 && rate != null) {
             int left = left(months);
-            add(id, Text.of(zh + "满 " + (months + left) / YEAR + " 年", en + ": " + (months + left) / YEAR + " full years"), left, rate);
+            add(
+                    id,
+                    Text.of(
+                            zh + "满 " + (months + left) / YEAR + " 年",
+                            en + ": " + (months + left) / YEAR + " full years"),
+                    left,
+                    rate);
         }
     }
 

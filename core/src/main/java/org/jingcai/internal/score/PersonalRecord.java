@@ -60,12 +60,14 @@ final class PersonalRecord {
             working = range.isCertain()
                     ? Text.of(
                             day + (toTheDay == Status.MET ? " 不超过 " : " 已超过 ") + limit + " 周岁：" + Say.zh(range),
-                            (toTheDay == Status.MET ? "not over " : "over ") + limit + " on " + day + ": " + Say.en(range))
+                            (toTheDay == Status.MET ? "not over " : "over ") + limit + " on " + day + ": "
+                                    + Say.en(range))
                     : Text.of(
                             day + " 已过 " + limit + " 周岁生日、未满 " + (limit + 1) + " 周岁：按日计算超过，按周岁计算未超过",
                             "past the " + limit + "th birthday on " + day + ": over to the day, not over in years");
         }
-        Tally bare = new Tally(AGE, AGE_NAME, false, range, working, birth == null ? List.of(BIRTH) : List.of(), List.of());
+        Tally bare =
+                new Tally(AGE, AGE_NAME, false, range, working, birth == null ? List.of(BIRTH) : List.of(), List.of());
         Row row = Row.of(AGE, bare.status(), working, List.of(BIRTH), List.of(BIRTH))
                 .compared("≤ " + limit, birth == null ? "" : birth.toString());
         return with(
@@ -73,8 +75,14 @@ final class PersonalRecord {
                 birth == null
                         ? row
                         : row.reading(
-                                new Reading("AGE_TO_THE_DAY", Text.of("按日计算，生日次日起即超过", "to the day: over from the day after the birthday"), toTheDay),
-                                new Reading("AGE_IN_COMPLETED_YEARS", Text.of("按周岁计算，下一生日起才超过", "in completed years: over from the next birthday"), inYears)));
+                                new Reading(
+                                        "AGE_TO_THE_DAY",
+                                        Text.of("按日计算，生日次日起即超过", "to the day: over from the day after the birthday"),
+                                        toTheDay),
+                                new Reading(
+                                        "AGE_IN_COMPLETED_YEARS",
+                                        Text.of("按周岁计算，下一生日起才超过", "in completed years: over from the next birthday"),
+                                        inYears)));
     }
 
     private static Tally with(Tally tally, Row row) {
@@ -111,9 +119,12 @@ final class PersonalRecord {
             range = PointsRange.exactly(best);
             working = distinct.isEmpty()
                     ? Text.of("没有所列荣誉：0.00", "no honour: 0.00")
-                    : Text.of("荣誉 " + distinct.size() + " 项，只计一次：" + Say.zh(range), distinct.size() + " honours, counted once: " + Say.en(range));
+                    : Text.of(
+                            "荣誉 " + distinct.size() + " 项，只计一次：" + Say.zh(range),
+                            distinct.size() + " honours, counted once: " + Say.en(range));
         }
-        Tally bare = new Tally(HONOUR, HONOUR_NAME, false, range, working, honours == null ? List.of(HONOURS) : List.of(), List.of());
+        Tally bare = new Tally(
+                HONOUR, HONOUR_NAME, false, range, working, honours == null ? List.of(HONOURS) : List.of(), List.of());
         return with(bare, Row.of(HONOUR, bare.status(), working, List.of(HONOURS), List.of(HONOURS)));
     }
 
@@ -145,7 +156,8 @@ final class PersonalRecord {
             }
         }
         PointsRange range = PointsRange.between(
-                detentions == null ? null : each.multiply(BigDecimal.valueOf(possible)), each.multiply(BigDecimal.valueOf(sure)));
+                detentions == null ? null : each.multiply(BigDecimal.valueOf(possible)),
+                each.multiply(BigDecimal.valueOf(sure)));
         IntRange count = new IntRange(sure, possible);
         Text working = detentions == null
                 ? Say.missing(List.of(DETENTIONS))

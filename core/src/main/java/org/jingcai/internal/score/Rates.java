@@ -32,7 +32,8 @@ final class Rates {
     }
 
     /** Points or a limit by its key; null where nobody says. */
-    @Nullable BigDecimal of(String key) {
+    @Nullable
+    BigDecimal of(String key) {
         BigDecimal stated = terms.pointsOf(key);
         if (stated != null) {
             return stated;

@@ -44,7 +44,8 @@ final class Relocation {
         Set<District> set = in.kase().parameters().coreSixDistricts();
         this.core = set == null ? in.rates().coreDistricts() : set;
         this.year = in.terms().has(Term.MOVED_FULL_YEARS) ? in.terms().integer(Term.MOVED_FULL_YEARS, 0) : 1;
-        YearMonth first = YearMonth.of(in.terms().integer(Term.HOME_MOVED, 0), in.terms().integer(Term.HOME_MOVED, 1));
+        YearMonth first =
+                YearMonth.of(in.terms().integer(Term.HOME_MOVED, 0), in.terms().integer(Term.HOME_MOVED, 1));
         this.calendar = Months.between(first, in.round().last()).count();
     }
 
@@ -71,7 +72,13 @@ final class Relocation {
         PointsRange range = PointsRange.between(least, most);
         List<String> missing = range.isCertain() ? List.of() : missing(homes, job);
         return new Tally(
-                ID, NAME, false, range, working(range, homes, job, missing), missing, rows(range, homes, job, home, both, missing));
+                ID,
+                NAME,
+                false,
+                range,
+                working(range, homes, job, missing),
+                missing,
+                rows(range, homes, job, home, both, missing));
     }
 
     /** Claimed months, never more than the calendar holds. */
@@ -116,7 +123,9 @@ final class Relocation {
         ResidenceKind kind = residence.kind();
         Status own = kind == null
                 ? Status.UNKNOWN
-                : kind == ResidenceKind.OWN ? Status.MET : kind == ResidenceKind.SPOUSE_OWN ? Status.REVIEW : Status.UNMET;
+                : kind == ResidenceKind.OWN
+                        ? Status.MET
+                        : kind == ResidenceKind.SPOUSE_OWN ? Status.REVIEW : Status.UNMET;
         Status title = residence.titleCertificate() == null
                 ? Status.UNKNOWN
                 : residence.titleCertificate() ? Status.MET : Status.REVIEW;
@@ -189,22 +198,50 @@ final class Relocation {
     private List<Row> rows(
             PointsRange range, Status homes, Status job, IntRange home, IntRange both, List<String> missing) {
         Status all = missing.isEmpty() ? Status.REVIEW : Status.UNKNOWN;
-        Status certain = range.isCertain() && range.max() != null ? Status.of(range.max().signum() > 0) : all;
+        Status certain =
+                range.isCertain() && range.max() != null ? Status.of(range.max().signum() > 0) : all;
         Status ofHome = home.max() < year && both.max() < year ? Status.UNMET : certain;
-        Status ofBoth = both.max() < year ? Status.UNMET : job == Status.UNMET && homes != Status.UNKNOWN ? (homes == Status.UNMET ? Status.UNMET : Status.REVIEW) : certain;
+        Status ofBoth = both.max() < year
+                ? Status.UNMET
+                : job == Status.UNMET && homes != Status.UNKNOWN
+                        ? (homes == Status.UNMET ? Status.UNMET : Status.REVIEW)
+                        : certain;
         int claimed = Math.max(home.max(), both.max());
         boolean counted = facts.movedHomeMonths() != null && facts.movedBothMonths() != null;
         Status full = claimed >= year && (counted || Math.max(home.min(), both.min()) >= year)
                 ? Status.MET
                 : counted ? claimed == 0 ? Status.NOT_APPLICABLE : Status.UNMET : Status.UNKNOWN;
         List<String> monthsMissing = Stream.of(HOME_MONTHS, BOTH_MONTHS)
-                .filter(path -> path.equals(HOME_MONTHS) ? facts.movedHomeMonths() == null : facts.movedBothMonths() == null)
+                .filter(path ->
+                        path.equals(HOME_MONTHS) ? facts.movedHomeMonths() == null : facts.movedBothMonths() == null)
                 .toList();
         return List.of(
-                Row.of(HOME, ofHome, Text.of("居住地转移 " + home.zh() + " 个月", home.en() + " months with the home moved"), List.of(HOME_MONTHS), missing),
-                Row.of(BOTH, ofBoth, Text.of("职住均转移 " + both.zh() + " 个月", both.en() + " months with home and job moved"), List.of(BOTH_MONTHS), missing),
-                Row.of("pt-13-4-min", full, Text.of("累计 " + year + " 个月计一年，最多一项 " + claimed + " 个月", year + " months make a year, " + claimed + " at most in one kind"), List.of(HOME_MONTHS, BOTH_MONTHS), monthsMissing),
-                Row.of("pt-13-4-job", job, Say.condition(Text.of("社保缴费区在城六区以外", "insurance paid outside the core"), job, List.of(PAYING)), List.of(PAYING), List.of(PAYING)),
+                Row.of(
+                        HOME,
+                        ofHome,
+                        Text.of("居住地转移 " + home.zh() + " 个月", home.en() + " months with the home moved"),
+                        List.of(HOME_MONTHS),
+                        missing),
+                Row.of(
+                        BOTH,
+                        ofBoth,
+                        Text.of("职住均转移 " + both.zh() + " 个月", both.en() + " months with home and job moved"),
+                        List.of(BOTH_MONTHS),
+                        missing),
+                Row.of(
+                        "pt-13-4-min",
+                        full,
+                        Text.of(
+                                "累计 " + year + " 个月计一年，最多一项 " + claimed + " 个月",
+                                year + " months make a year, " + claimed + " at most in one kind"),
+                        List.of(HOME_MONTHS, BOTH_MONTHS),
+                        monthsMissing),
+                Row.of(
+                        "pt-13-4-job",
+                        job,
+                        Say.condition(Text.of("社保缴费区在城六区以外", "insurance paid outside the core"), job, List.of(PAYING)),
+                        List.of(PAYING),
+                        List.of(PAYING)),
                 homeRow(homes));
     }
 
@@ -221,7 +258,8 @@ final class Relocation {
         IntRange home = months(facts.movedHomeMonths());
         IntRange both = months(facts.movedBothMonths());
         String zh = "居住地转移 " + home.zh() + " 个月、职住均转移 " + both.zh() + " 个月，满 " + year + " 个月计一年：" + Say.zh(range);
-        String en = "home moved " + home.en() + " months, home and job " + both.en() + " months, full years only: " + Say.en(range);
+        String en = "home moved " + home.en() + " months, home and job " + both.en() + " months, full years only: "
+                + Say.en(range);
         if (homes == Status.REVIEW) {
             zh += "（自有住所须人工判断）";
             en += " (the own dwelling is for a person to judge)";
@@ -230,6 +268,10 @@ final class Relocation {
             zh += "（社保在城六区缴纳，职住均转移不成立）";
             en += " (insurance is paid in the core)";
         }
-        return missing.isEmpty() ? Text.of(zh, en) : Text.of(zh + "；" + Say.missing(missing).zh(), en + "; " + Say.missing(missing).en());
+        return missing.isEmpty()
+                ? Text.of(zh, en)
+                : Text.of(
+                        zh + "；" + Say.missing(missing).zh(),
+                        en + "; " + Say.missing(missing).en());
     }
 }

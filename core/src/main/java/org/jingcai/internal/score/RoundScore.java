@@ -2,12 +2,12 @@ package org.jingcai.internal.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jingcai.answer.Status;
 import org.jingcai.facts.Case;
 import org.jingcai.internal.score.terms.ScoreTerms;
 import org.jingcai.internal.score.terms.Term;
 import org.jingcai.reference.ReferenceTables;
 import org.jingcai.text.Text;
-import org.jingcai.answer.Status;
 
 /** Every indicator of one round that the rules state something of, in the order of the document. */
 final class RoundScore {
@@ -16,8 +16,7 @@ final class RoundScore {
     private final List<Tally> tallies = new ArrayList<>();
 
     RoundScore(Case kase, ScoreTerms terms, ReferenceTables tables, int year) {
-        this.in = new ScoreInput(
-                kase, Round.of(year, terms, kase.asOf()), terms, new Rates(kase, tables, terms, year));
+        this.in = new ScoreInput(kase, Round.of(year, terms, kase.asOf()), terms, new Rates(kase, tables, terms, year));
         Schooling schooling = new Schooling(in);
         Tally education = schooling.tally();
         if (terms.has(Term.EMPLOYMENT_MONTHS)) {

@@ -19,7 +19,9 @@ final class Say {
     }
 
     static String zh(PointsRange range) {
-        return range.isCertain() ? bound(range.min(), "") : bound(range.min(), "无下限") + " 至 " + bound(range.max(), "无上限");
+        return range.isCertain()
+                ? bound(range.min(), "")
+                : bound(range.min(), "无下限") + " 至 " + bound(range.max(), "无上限");
     }
 
     static String en(PointsRange range) {
@@ -47,7 +49,10 @@ final class Say {
             case MET -> Text.of(what.zh() + "：符合", what.en() + ": met");
             case UNMET -> Text.of(what.zh() + "：不符合", what.en() + ": not met");
             case REVIEW -> Text.of(what.zh() + "：需人工判断", what.en() + ": for a person to judge");
-            case UNKNOWN -> Text.of(what.zh() + "：" + missing(missing).zh(), what.en() + ": " + missing(missing).en());
+            case UNKNOWN ->
+                Text.of(
+                        what.zh() + "：" + missing(missing).zh(),
+                        what.en() + ": " + missing(missing).en());
             case NOT_APPLICABLE -> Text.of(what.zh() + "：不涉及", what.en() + ": does not arise");
         };
     }

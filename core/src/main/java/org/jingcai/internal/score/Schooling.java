@@ -33,7 +33,8 @@ final class Schooling {
     Tally tally() {
         PointsRange range = range();
         if (!unpublished.isEmpty()) {
-            return in.unpublished(ID, NAME, false, List.copyOf(unpublished), List.of(recognised(), both(PointsRange.ZERO)));
+            return in.unpublished(
+                    ID, NAME, false, List.copyOf(unpublished), List.of(recognised(), both(PointsRange.ZERO)));
         }
         List<String> missing = range.isCertain() ? List.of() : missing();
         return new Tally(ID, NAME, false, range, working(range, missing), missing, List.of(recognised(), both(range)));
@@ -45,7 +46,8 @@ final class Schooling {
         EducationLevel level = facts.level();
         List<EducationLevel> levels = level == null ? List.of(EducationLevel.values()) : List.of(level);
         for (EducationLevel one : levels) {
-            for (boolean recognised : either(in.terms().has(Term.EDUCATION_RECOGNISED) ? facts.moeRecognised() : Boolean.TRUE)) {
+            for (boolean recognised :
+                    either(in.terms().has(Term.EDUCATION_RECOGNISED) ? facts.moeRecognised() : Boolean.TRUE)) {
                 for (boolean diploma : either(facts.academicCertificate())) {
                     for (boolean degree : either(facts.degreeCertificate())) {
                         PointsRange points = recognised ? range(one, diploma, degree) : PointsRange.ZERO;
@@ -118,7 +120,12 @@ final class Schooling {
     private Row recognised() {
         Status status = concernsLevel() ? Say.status(facts.moeRecognised()) : Status.NOT_APPLICABLE;
         List<String> missing = List.of(GROUP + "moeRecognised");
-        return Row.of(RECOGNISED, status, Say.condition(Text.of("国家教育部承认", "recognised by the Ministry of Education"), status, missing), missing, missing);
+        return Row.of(
+                RECOGNISED,
+                status,
+                Say.condition(Text.of("国家教育部承认", "recognised by the Ministry of Education"), status, missing),
+                missing,
+                missing);
     }
 
     private Row both(PointsRange range) {
@@ -126,18 +133,29 @@ final class Schooling {
         Text what = Text.of("兼具学历证书和学位证书", "both diploma and degree certificate");
         EducationLevel level = this.facts.level();
         if (level == EducationLevel.NONE || level == EducationLevel.COLLEGE) {
-            return Row.of(BOTH, Status.NOT_APPLICABLE, Say.condition(what, Status.NOT_APPLICABLE, List.of()), facts, List.of());
+            return Row.of(
+                    BOTH,
+                    Status.NOT_APPLICABLE,
+                    Say.condition(what, Status.NOT_APPLICABLE, List.of()),
+                    facts,
+                    List.of());
         }
         Status diploma = Say.status(this.facts.academicCertificate());
         Status degree = Say.status(this.facts.degreeCertificate());
-        boolean one = diploma == Status.MET && degree == Status.UNMET || diploma == Status.UNMET && degree == Status.MET;
+        boolean one =
+                diploma == Status.MET && degree == Status.UNMET || diploma == Status.UNMET && degree == Status.MET;
         Status status = one && level != null ? Status.REVIEW : level == null ? Status.UNKNOWN : diploma.and(degree);
-        List<String> missing = missing().stream().filter(path -> !path.endsWith("moeRecognised")).toList();
+        List<String> missing = missing().stream()
+                .filter(path -> !path.endsWith("moeRecognised"))
+                .toList();
         Row row = Row.of(BOTH, status, Say.condition(what, status, missing), facts, missing);
         return one && level != null
                 ? row.reading(
                         new Reading("NO_POINTS", Text.of("只有一证的不积分", "one certificate earns nothing"), Status.UNMET),
-                        new Reading("NEXT_LOWER_LEVEL", Text.of("只有一证的按下一层次积分", "one certificate earns the next lower level"), Status.MET))
+                        new Reading(
+                                "NEXT_LOWER_LEVEL",
+                                Text.of("只有一证的按下一层次积分", "one certificate earns the next lower level"),
+                                Status.MET))
                 : row;
     }
 

@@ -30,10 +30,11 @@ record ScoreInput(Case kase, Round round, ScoreTerms terms, Rates rates) {
     /** An indicator whose points nobody has published: nothing to nobody knows what. */
     Tally unpublished(String provision, Text name, boolean deduction, List<String> keys, List<Row> rows) {
         List<String> missing = keys.stream().map(Rates::path).toList();
-        PointsRange range = deduction
-                ? PointsRange.between(null, BigDecimal.ZERO)
-                : PointsRange.between(BigDecimal.ZERO, null);
-        Text working = Text.of("分值未公布：" + Say.missing(missing).zh(), "points not published, " + Say.missing(missing).en());
+        PointsRange range =
+                deduction ? PointsRange.between(null, BigDecimal.ZERO) : PointsRange.between(BigDecimal.ZERO, null);
+        Text working = Text.of(
+                "分值未公布：" + Say.missing(missing).zh(),
+                "points not published, " + Say.missing(missing).en());
         return new Tally(provision, name, deduction, range, working, missing, rows);
     }
 }

@@ -60,9 +60,8 @@ public final class ScoreRules {
      * @param eligibility what the same policy says of each of them
      */
     public List<ScoreAnswer> answer(List<Case> cases, List<EligibilityAnswer> eligibility) {
-        List<CaseInHand> inHand = cases.stream()
-                .map(kase -> new CaseInHand(kase, tables, index))
-                .toList();
+        List<CaseInHand> inHand =
+                cases.stream().map(kase -> new CaseInHand(kase, tables, index)).toList();
         session.fire(inHand);
         List<ScoreAnswer> answers = new ArrayList<>(cases.size());
         for (int i = 0; i < inHand.size(); i++) {
@@ -87,8 +86,8 @@ public final class ScoreRules {
                 .stream().map(one -> new RoundScore(kase, terms, tables, one)).toList();
         List<Tally> tallies = over(scores);
         List<Indicator> indicators = tallies.stream()
-                .map(tally -> new Indicator(
-                        tally.provision(), tally.name(), tally.points(), tally.status(), tally.working()))
+                .map(tally ->
+                        new Indicator(tally.provision(), tally.name(), tally.points(), tally.status(), tally.working()))
                 .toList();
         PointsRange total = indicators.stream().map(Indicator::points).reduce(PointsRange.ZERO, PointsRange::plus);
         BigDecimal mark = year == null
@@ -96,7 +95,8 @@ public final class ScoreRules {
                 : scores.get(0).input().rates().passMark().map(Figure::value).orElse(null);
         Status score = year == null ? Status.UNKNOWN : reached(total, mark, tallies);
         Outcome outcome = outcome(score, eligibility.outcome(), year == null);
-        List<NextStep> next = year == null ? List.of() : NextSteps.of(scores.get(0).input());
+        List<NextStep> next =
+                year == null ? List.of() : NextSteps.of(scores.get(0).input());
         return new ScoreAnswer(
                 basis(kase, outcome, findings(scores, tallies), missing(outcome, tallies, mark, year, eligibility)),
                 eligibility,
@@ -146,12 +146,11 @@ public final class ScoreRules {
         if (score == Status.UNMET) {
             return Outcome.NOT_REACHED;
         }
-        Status eligible =
-                switch (eligibility) {
-                    case ELIGIBLE -> Status.MET;
-                    case REVIEW -> Status.REVIEW;
-                    default -> Status.UNKNOWN;
-                };
+        Status eligible = switch (eligibility) {
+            case ELIGIBLE -> Status.MET;
+            case REVIEW -> Status.REVIEW;
+            default -> Status.UNKNOWN;
+        };
         return switch (score.and(eligible)) {
             case MET -> Outcome.REACHED;
             case REVIEW -> Outcome.REVIEW;

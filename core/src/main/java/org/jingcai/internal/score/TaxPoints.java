@@ -63,7 +63,8 @@ final class TaxPoints {
             missing.addAll(wage == Status.UNKNOWN ? missingWage : List.of());
             missing.addAll(share == Status.UNKNOWN ? missingShare : List.of());
         }
-        return new Tally(ID, NAME, false, range, working(wage, share, range), List.copyOf(missing), rows(wage, share, either));
+        return new Tally(
+                ID, NAME, false, range, working(wage, share, range), List.copyOf(missing), rows(wage, share, either));
     }
 
     // Wages
@@ -75,7 +76,9 @@ final class TaxPoints {
         Map<YearMonth, PersonTaxRecord> byMonth = new HashMap<>();
         List<PersonTaxRecord> records = in.kase().applicant().taxRecords();
         if (records != null) {
-            records.stream().filter(record -> record.month() != null).forEach(record -> byMonth.put(record.month(), record));
+            records.stream()
+                    .filter(record -> record.month() != null)
+                    .forEach(record -> byMonth.put(record.month(), record));
         }
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < 12 * years; i++) {
@@ -216,16 +219,19 @@ final class TaxPoints {
         String zh = switch (wage) {
             case MET -> years * 12 + " 个月每月缴纳，平均每年 " + average() + " 元";
             case UNKNOWN -> "工资薪金和劳务报酬个税已知缴纳 " + monthsPaid + " 个月，其余不清楚";
-            default -> monthsFailed > 0
-                    ? "有 " + monthsFailed + " 个月未按月缴纳" + (late ? "（含补缴）" : "")
-                    : "平均每年 " + average() + " 元，不足 " + Say.plain(in.terms().number(Term.WAGE_TAX, 0)) + " 元";
+            default ->
+                monthsFailed > 0
+                        ? "有 " + monthsFailed + " 个月未按月缴纳" + (late ? "（含补缴）" : "")
+                        : "平均每年 " + average() + " 元，不足 " + Say.plain(in.terms().number(Term.WAGE_TAX, 0)) + " 元";
         };
         String en = switch (wage) {
             case MET -> "paid in each of " + years * 12 + " months, " + average() + " yuan a year on average";
             case UNKNOWN -> "tax on wages and labour known for " + monthsPaid + " months, the rest is open";
-            default -> monthsFailed > 0
-                    ? monthsFailed + " months not paid in time"
-                    : average() + " yuan a year on average, less than " + Say.plain(in.terms().number(Term.WAGE_TAX, 0));
+            default ->
+                monthsFailed > 0
+                        ? monthsFailed + " months not paid in time"
+                        : average() + " yuan a year on average, less than "
+                                + Say.plain(in.terms().number(Term.WAGE_TAX, 0));
         };
         Text shared = Say.condition(Text.of("企业税金按认缴比例", "enterprise tax by subscribed share"), share, missingShare);
         return Text.of(zh + "；" + shared.zh() + "：" + Say.zh(range), en + "; " + shared.en() + ": " + Say.en(range));
@@ -252,23 +258,82 @@ final class TaxPoints {
         Status taxes = stakes == null
                 ? Status.UNKNOWN
                 : Status.allOf(stakes.stream().map(this::taxesGiven).toList());
-        List<String> types = missingShare.stream().filter(path -> path.endsWith("entityType") || path.equals(STAKES)).toList();
-        List<String> shares = missingShare.stream().filter(path -> path.endsWith("Ratio") || path.equals(STAKES)).toList();
-        List<String> paid = missingShare.stream().filter(path -> path.endsWith("taxPaid") || path.equals(STAKES)).toList();
+        List<String> types = missingShare.stream()
+                .filter(path -> path.endsWith("entityType") || path.equals(STAKES))
+                .toList();
+        List<String> shares = missingShare.stream()
+                .filter(path -> path.endsWith("Ratio") || path.equals(STAKES))
+                .toList();
+        List<String> paid = missingShare.stream()
+                .filter(path -> path.endsWith("taxPaid") || path.equals(STAKES))
+                .toList();
         String asked = "≥ " + Say.plain(in.terms().number(Term.WAGE_TAX, 0));
-        Row shareRow = Row.of("pt-13-6-investor", shareOrNone, Say.condition(Text.of("企业税金按认缴比例平均每年不低于" + Say.plain(in.terms().number(Term.SHARE_TAX, 0)) + "元", "enterprise tax by share averages " + Say.plain(in.terms().number(Term.SHARE_TAX, 0)) + " yuan a year"), shareOrNone, missingShare), ofStakes, List.copyOf(missingShare));
+        Row shareRow = Row.of(
+                "pt-13-6-investor",
+                shareOrNone,
+                Say.condition(
+                        Text.of(
+                                "企业税金按认缴比例平均每年不低于" + Say.plain(in.terms().number(Term.SHARE_TAX, 0)) + "元",
+                                "enterprise tax by share averages "
+                                        + Say.plain(in.terms().number(Term.SHARE_TAX, 0)) + " yuan a year"),
+                        shareOrNone,
+                        missingShare),
+                ofStakes,
+                List.copyOf(missingShare));
         return List.of(
-                Row.of("pt-13-6-3y", either, Say.condition(Text.of(firstYear + " 至 " + (firstYear + years - 1) + " 年连续在京纳税", "tax in Beijing in each of " + firstYear + " to " + (firstYear + years - 1)), either, both), ofRecords, both),
-                Row.of("pt-13-6-wage", wage, wageMessage(wage), ofRecords, List.copyOf(missingWage)).compared(asked, monthsFailed > 0 || wage == Status.UNKNOWN ? "" : average()),
-                Row.of("pt-13-6-noLate", late ? Status.UNMET : wage == Status.UNKNOWN ? Status.UNKNOWN : Status.MET, late ? Text.of("有补缴的月份，补缴无效", "a month was paid late, which is invalid") : Text.of("没有补缴的月份", "no month paid late"), ofRecords, List.copyOf(missingWage)),
-                share == Status.REVIEW ? shareRow.reading(new Reading("SEVERAL_TOGETHER", Text.of("几家企业合并计算", "enterprises together"), Status.MET), new Reading("EACH_ALONE", Text.of("每家企业单独计算", "each enterprise alone"), Status.UNMET)) : shareRow,
-                Row.of("pt-13-6-taxes", taxes, Say.condition(Text.of("企业税金为国税、地税税款", "national and local taxes of the enterprise"), taxes, paid), ofStakes, paid),
-                Row.of("pt-13-6-subscribed", ratios, Say.condition(Text.of("按认缴出资比例", "by the share subscribed"), ratios, shares), ofStakes, shares),
-                Row.of("pt-13-6-noPublic", typed, Say.condition(Text.of("不是公开募集的股份", "not publicly raised shares"), typed, types), ofStakes, types));
+                Row.of(
+                        "pt-13-6-3y",
+                        either,
+                        Say.condition(
+                                Text.of(
+                                        firstYear + " 至 " + (firstYear + years - 1) + " 年连续在京纳税",
+                                        "tax in Beijing in each of " + firstYear + " to " + (firstYear + years - 1)),
+                                either,
+                                both),
+                        ofRecords,
+                        both),
+                Row.of("pt-13-6-wage", wage, wageMessage(wage), ofRecords, List.copyOf(missingWage))
+                        .compared(asked, monthsFailed > 0 || wage == Status.UNKNOWN ? "" : average()),
+                Row.of(
+                        "pt-13-6-noLate",
+                        late ? Status.UNMET : wage == Status.UNKNOWN ? Status.UNKNOWN : Status.MET,
+                        late
+                                ? Text.of("有补缴的月份，补缴无效", "a month was paid late, which is invalid")
+                                : Text.of("没有补缴的月份", "no month paid late"),
+                        ofRecords,
+                        List.copyOf(missingWage)),
+                share == Status.REVIEW
+                        ? shareRow.reading(
+                                new Reading(
+                                        "SEVERAL_TOGETHER", Text.of("几家企业合并计算", "enterprises together"), Status.MET),
+                                new Reading("EACH_ALONE", Text.of("每家企业单独计算", "each enterprise alone"), Status.UNMET))
+                        : shareRow,
+                Row.of(
+                        "pt-13-6-taxes",
+                        taxes,
+                        Say.condition(
+                                Text.of("企业税金为国税、地税税款", "national and local taxes of the enterprise"), taxes, paid),
+                        ofStakes,
+                        paid),
+                Row.of(
+                        "pt-13-6-subscribed",
+                        ratios,
+                        Say.condition(Text.of("按认缴出资比例", "by the share subscribed"), ratios, shares),
+                        ofStakes,
+                        shares),
+                Row.of(
+                        "pt-13-6-noPublic",
+                        typed,
+                        Say.condition(Text.of("不是公开募集的股份", "not publicly raised shares"), typed, types),
+                        ofStakes,
+                        types));
     }
 
     private Text wageMessage(Status wage) {
-        Text what = Text.of("每月缴纳工资薪金或劳务报酬个税且平均每年不低于 " + Say.plain(in.terms().number(Term.WAGE_TAX, 0)) + " 元", "tax on wages or labour every month and " + Say.plain(in.terms().number(Term.WAGE_TAX, 0)) + " yuan a year on average");
+        Text what = Text.of(
+                "每月缴纳工资薪金或劳务报酬个税且平均每年不低于 " + Say.plain(in.terms().number(Term.WAGE_TAX, 0)) + " 元",
+                "tax on wages or labour every month and " + Say.plain(in.terms().number(Term.WAGE_TAX, 0))
+                        + " yuan a year on average");
         return Say.condition(what, wage, missingWage.size() > 3 ? List.of(missingWage.get(0), "…") : missingWage);
     }
 
@@ -279,7 +344,9 @@ final class TaxPoints {
     private static Status ratioGiven(Stake stake) {
         return stake.entityType() == EntityType.SOLE_PROPRIETORSHIP
                 ? Status.MET
-                : stake.subscribedRatio() == null ? Status.UNKNOWN : Status.of(stake.subscribedRatio().signum() > 0);
+                : stake.subscribedRatio() == null
+                        ? Status.UNKNOWN
+                        : Status.of(stake.subscribedRatio().signum() > 0);
     }
 
     private Status taxesGiven(Stake stake) {

@@ -141,7 +141,10 @@ final class TaxViolations {
             case INSPECTION -> violation.fine() == null ? Status.UNKNOWN : Status.MET;
             case COLLECTION -> collected(violation);
             // The clause names inspection and collection; whether the state tax office is meant too is open.
-            case NATIONAL_TAX -> violation.fine() == null && violation.kind() != TaxViolationKind.PENALTY ? Status.UNKNOWN : Status.REVIEW;
+            case NATIONAL_TAX ->
+                violation.fine() == null && violation.kind() != TaxViolationKind.PENALTY
+                        ? Status.UNKNOWN
+                        : Status.REVIEW;
         };
     }
 
@@ -198,17 +201,33 @@ final class TaxViolations {
     private List<Row> rows(@Nullable Boolean owes) {
         Status owed = owes == null ? Status.UNKNOWN : Status.of(!owes);
         List<String> facts = List.of(LIST);
-        List<String> listed = missing.stream().filter(path -> path.startsWith(LIST)).toList();
+        List<String> listed =
+                missing.stream().filter(path -> path.startsWith(LIST)).toList();
         Row amount = row("pt-13-6-v1-amt", amounts, Text.of("没有达到减分金额的罚款", "no fine that costs points"), facts, listed);
         return List.of(
-                row("pt-13-6-v1", penalties, Text.of("没有须减分的税务行政处罚", "no tax penalty that costs points"), facts, listed),
+                row(
+                        "pt-13-6-v1",
+                        penalties,
+                        Text.of("没有须减分的税务行政处罚", "no tax penalty that costs points"),
+                        facts,
+                        listed),
                 amounts == Status.REVIEW
                         ? amount.reading(
                                 new Reading("COUNTS", Text.of("减分", "it costs points"), Status.UNMET),
                                 new Reading("COUNTS_NOT", Text.of("不减分", "it does not"), Status.MET))
                         : amount,
-                row("pt-13-6-v1-owe", owed, Text.of("没有欠缴税款及滞纳金", "no tax or surcharge owed"), List.of(OWED), List.of(OWED)),
-                row("pt-13-6-v2", findings, Text.of("没有虚开发票、偷税、阻止出境等认定", "no finding of false invoices, evasion or an exit ban"), facts, listed));
+                row(
+                        "pt-13-6-v1-owe",
+                        owed,
+                        Text.of("没有欠缴税款及滞纳金", "no tax or surcharge owed"),
+                        List.of(OWED),
+                        List.of(OWED)),
+                row(
+                        "pt-13-6-v2",
+                        findings,
+                        Text.of("没有虚开发票、偷税、阻止出境等认定", "no finding of false invoices, evasion or an exit ban"),
+                        facts,
+                        listed));
     }
 
     private static Row row(String id, Status status, Text what, List<String> facts, List<String> missing) {

@@ -46,12 +46,14 @@ final class TopicWriter {
         });
         points("total", answer.total(), out);
         out.decimal("passMark", answer.passMark());
-        out.<NextStep>objects("next", answer.next(), step -> {
-            out.text("provision", step.provision());
-            out.text("action", step.action());
-            out.date("on", step.on());
-            out.decimal("points", step.points());
-        });
+        if (!answer.next().isEmpty()) {
+            out.<NextStep>objects("next", answer.next(), step -> {
+                out.text("provision", step.provision());
+                out.text("action", step.action());
+                out.date("on", step.on());
+                out.decimal("points", step.points());
+            });
+        }
     }
 
     static void timeline(TimelineAnswer answer, Writing out) {

@@ -4,11 +4,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
 import org.jingcai.facts.Case;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.JsonNode;
 
 /** Writes a case as the JSON it is read from. */
 final class CaseJson {
@@ -27,7 +27,8 @@ final class CaseJson {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 try {
                     Object part = component.getAccessor().invoke(record);
-                    if (part != null && !(part instanceof Record empty && node(empty).isEmpty())) {
+                    if (part != null
+                            && !(part instanceof Record empty && node(empty).isEmpty())) {
                         object.set(component.getName(), node(part));
                     }
                 } catch (ReflectiveOperationException e) {

@@ -62,8 +62,16 @@ class PointsLawsTest {
             assertThat(dwelling.min()).as("seed %d case %d%n%s", SEED, i, kase).isEqualByComparingTo(least);
             assertThat(dwelling.max()).as("seed %d case %d%n%s", SEED, i, kase).isEqualByComparingTo(most);
             int employed = Collections.max(kase.socialInsurance().monthsByType().values());
-            assertThat(dwelling.max()).isLessThanOrEqualTo(BigDecimal.valueOf(employed).divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP).add(new BigDecimal("0.01")));
-            capped += answer.finding("pt-13-2-cap").orElseThrow().message(Language.ZH).contains("多于") ? 1 : 0;
+            assertThat(dwelling.max())
+                    .isLessThanOrEqualTo(BigDecimal.valueOf(employed)
+                            .divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP)
+                            .add(new BigDecimal("0.01")));
+            capped += answer.finding("pt-13-2-cap")
+                            .orElseThrow()
+                            .message(Language.ZH)
+                            .contains("多于")
+                    ? 1
+                    : 0;
         }
         assertThat(capped).as("cases in which the cap cuts").isGreaterThan(20);
     }
@@ -74,11 +82,25 @@ class PointsLawsTest {
         RandomPoints cases = new RandomPoints(SEED + 1);
         for (int i = 0; i < CASES; i++) {
             ScoreAnswer answer = score(forget(cases.next(), cases.random()));
-            PointsRange sum = answer.indicators().stream().map(Indicator::points).reduce(PointsRange.ZERO, PointsRange::plus);
+            PointsRange sum =
+                    answer.indicators().stream().map(Indicator::points).reduce(PointsRange.ZERO, PointsRange::plus);
             assertThat(answer.total()).isEqualTo(sum);
-            assertThat(answer.indicators()).extracting(Indicator::provision).containsExactly("pt-13-1", "pt-13-2", "pt-13-3", "pt-13-4", "pt-13-5", "pt-13-6", "pt-13-6-violations", "pt-13-7", "pt-13-8", "pt-13-9");
+            assertThat(answer.indicators())
+                    .extracting(Indicator::provision)
+                    .containsExactly(
+                            "pt-13-1",
+                            "pt-13-2",
+                            "pt-13-3",
+                            "pt-13-4",
+                            "pt-13-5",
+                            "pt-13-6",
+                            "pt-13-6-violations",
+                            "pt-13-7",
+                            "pt-13-8",
+                            "pt-13-9");
             if (answer.total().min() != null) {
-                assertThat(answer.total().min()).isLessThanOrEqualTo(answer.total().max());
+                assertThat(answer.total().min())
+                        .isLessThanOrEqualTo(answer.total().max());
             }
         }
     }
@@ -102,13 +124,7 @@ class PointsLawsTest {
                     assertThat(wide.contains(narrow))
                             .as(
                                     "seed %d case %d: %s was %s, with more facts %s%nrich %s%npoor %s",
-                                    SEED,
-                                    i,
-                                    known.indicators().get(k).provision(),
-                                    wide,
-                                    narrow,
-                                    step,
-                                    poor)
+                                    SEED, i, known.indicators().get(k).provision(), wide, narrow, step, poor)
                             .isTrue();
                 }
                 if (before.outcome() == Outcome.REACHED) {
@@ -131,17 +147,22 @@ class PointsLawsTest {
         for (int i = 0; i < CASES; i++) {
             Case kase = cases.next();
             ScoreAnswer before = score(kase);
-            Map<InsuranceType, Integer> more = new EnumMap<>(kase.socialInsurance().monthsByType());
+            Map<InsuranceType, Integer> more =
+                    new EnumMap<>(kase.socialInsurance().monthsByType());
             more.replaceAll((type, months) -> Math.min(246, months + 1));
             Case employed = CaseBuilder.builder(kase)
-                    .socialInsurance(SocialInsuranceBuilder.builder(kase.socialInsurance()).monthsByType(more).build())
+                    .socialInsurance(SocialInsuranceBuilder.builder(kase.socialInsurance())
+                            .monthsByType(more)
+                            .build())
                     .build();
             notLower(before, score(employed), "pt-13-1");
             notLower(before, score(employed), "pt-13-2");
             Case moved = CaseBuilder.builder(kase)
                     .jobHousing(JobHousingBuilder.builder(kase.jobHousing())
-                            .movedHomeMonths(kase.jobHousing().movedHomeMonths() + cases.random().nextInt(3))
-                            .movedBothMonths(kase.jobHousing().movedBothMonths() + cases.random().nextInt(3))
+                            .movedHomeMonths(kase.jobHousing().movedHomeMonths()
+                                    + cases.random().nextInt(3))
+                            .movedBothMonths(kase.jobHousing().movedBothMonths()
+                                    + cases.random().nextInt(3))
                             .build())
                     .build();
             notLower(before, score(moved), "pt-13-4");
@@ -154,13 +175,16 @@ class PointsLawsTest {
         RandomPoints cases = new RandomPoints(SEED + 4);
         for (int i = 0; i < 50; i++) {
             Case kase = forget(cases.next(), cases.random());
-            assertThat(AnswerWriter.write(score(kase), Language.ZH)).isEqualTo(AnswerWriter.write(score(kase), Language.ZH));
+            assertThat(AnswerWriter.write(score(kase), Language.ZH))
+                    .isEqualTo(AnswerWriter.write(score(kase), Language.ZH));
         }
     }
 
     private static void notLower(ScoreAnswer before, ScoreAnswer after, String id) {
-        assertThat(points(after, id).min()).isGreaterThanOrEqualTo(points(before, id).min());
-        assertThat(points(after, id).max()).isGreaterThanOrEqualTo(points(before, id).max());
+        assertThat(points(after, id).min())
+                .isGreaterThanOrEqualTo(points(before, id).min());
+        assertThat(points(after, id).max())
+                .isGreaterThanOrEqualTo(points(before, id).max());
     }
 
     private ScoreAnswer score(Case kase) {

@@ -28,8 +28,8 @@ import org.jingcai.facts.InsuranceType;
 import org.jingcai.facts.InvestOrEmployKind;
 import org.jingcai.facts.JobHousingBuilder;
 import org.jingcai.facts.PayingDistrict;
-import org.jingcai.facts.PersonTaxRecordBuilder;
 import org.jingcai.facts.PersonTaxRecord;
+import org.jingcai.facts.PersonTaxRecordBuilder;
 import org.jingcai.facts.PointsBuilder;
 import org.jingcai.facts.Residence;
 import org.jingcai.facts.ResidenceBuilder;
@@ -103,10 +103,12 @@ final class RandomPoints {
                         .movedBothMonths(random.nextInt(25))
                         .build())
                 .innovation(InnovationBuilder.builder()
-                        .awards(list(2, () -> new InnovationAward(
-                                pick(InnovationAwardKind.values()),
-                                pick(InnovationAwardLevel.values()),
-                                BigDecimal.valueOf(random.nextInt(14)))))
+                        .awards(list(
+                                2,
+                                () -> new InnovationAward(
+                                        pick(InnovationAwardKind.values()),
+                                        pick(InnovationAwardLevel.values()),
+                                        BigDecimal.valueOf(random.nextInt(14)))))
                         .filedInStcSystem(random.nextBoolean())
                         .filingConsistent(random.nextBoolean())
                         .investOrEmployKind(pick(InvestOrEmployKind.values()))

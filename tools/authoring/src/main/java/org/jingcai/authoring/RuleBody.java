@@ -15,6 +15,7 @@ final class RuleBody {
     private static final String CONDITIONS = "同时具备所列条件";
     private static final String OR_CONCERNS = "或者适用于";
     private static final String NO_QUOTA = "不占引进指标";
+    private static final String IN_FORCE = "申报工作启动年度在施行年度之内";
     private static final String MISSES = "随同条件未达到的由人工判断";
 
     private final Issues issues;
@@ -114,6 +115,7 @@ final class RuleBody {
         requireTogether(at, "条件组", spec.role() instanceof Role.Grounds, GROUNDS);
         requireTogether(at, "全部条件", spec.role() instanceof Role.Conditions, CONDITIONS);
         requireTogether(at, "特别渠道", spec.role() instanceof Role.Channel, "凭");
+        requireTogether(at, "施行年度", spec.role() instanceof Role.InForce, IN_FORCE);
         requireAlone(at, GROUNDS);
         requireAlone(at, CONDITIONS);
         if (templates.contains(MISSES) && !(spec.role() instanceof Role.Ground ground && !ground.alternative())) {

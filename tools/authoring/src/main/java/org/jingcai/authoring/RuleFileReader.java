@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jingcai.facts.Matter;
 import org.jingcai.internal.rule.RuleSpec;
+import org.jingcai.policy.Topic;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -247,7 +248,22 @@ final class RuleFileReader {
                     .forEach(matters::add);
             return;
         }
+        checkTopic(line, understood.sentence());
         body.take(line, template);
+    }
+
+    /** A sentence of the score speaks to nobody outside the file on the score, nor any other within it. */
+    private void checkTopic(Line line, Sentence sentence) {
+        String scoreFile = Topic.SCORE.id() + ".dslr";
+        boolean inScore = line.file().equals(scoreFile);
+        if (inScore != sentence.call().startsWith("$case.score(")) {
+            issues.add(
+                    line,
+                    Text.of("这句话不能写在本文件", "this sentence has no say in this file"),
+                    inScore
+                            ? Text.of("资格条件写在 eligibility.dslr", "Requirements stand in eligibility.dslr")
+                            : Text.of("积分的句子写在 " + scoreFile, "Sentences of the score stand in " + scoreFile));
+        }
     }
 
     private String end(Line line) {

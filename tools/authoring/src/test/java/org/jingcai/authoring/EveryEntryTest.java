@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryEntryTest {
 
     /** Sentences that say what a header says too; they have rules of their own below. */
-    private static final List<String> HEADS = List.of("具备所列条件之一", "同时具备所列条件", "随同条件未达到的由人工判断", "满足下列任一");
+    private static final List<String> HEADS = List.of("具备所列条件之一", "同时具备所列条件", "随同条件未达到的由人工判断", "满足下列任一", "申报工作启动年度在施行年度之内");
 
     @TempDir
     Path folder;
@@ -63,7 +63,8 @@ class EveryEntryTest {
         StringBuilder rules = new StringBuilder();
         int number = 0;
         for (Sentence entry : entries().toList()) {
-            if (HEADS.contains(entry.template())) {
+            boolean ofScore = entry.call().startsWith("$case.score("); // the points policy compiles all of these
+            if (HEADS.contains(entry.template()) || ofScore) {
                 continue;
             }
             for (String line : lines(entry)) {

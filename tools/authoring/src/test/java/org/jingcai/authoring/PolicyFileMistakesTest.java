@@ -57,7 +57,7 @@ class PolicyFileMistakesTest {
                         "de-2-tenure: rule",
                         "de-2-tenure: {article: 一, kind: SCOP, title: x, en: y}",
                         "policy.yaml: provisions.de-2-tenure.kind：「SCOP」不在可用的值之内。是否指 SCOPE；"
-                                + "可用：UNIT_REQUIREMENT、APPLICANT_REQUIREMENT、GROUND、EXCEPTION、SCOPE、COMPUTATION、"
+                                + "可用：UNIT_REQUIREMENT、APPLICANT_REQUIREMENT、GROUND、EXCEPTION、SCOPE、TERM、COMPUTATION、"
                                 + "QUOTA、PRIORITY、TIME_LIMIT、LIFECYCLE、INFORMATION_CHANGE、MATERIAL、SANCTION、"
                                 + "PROCEDURE、DISCRETION",
                         "eligibility.dslr:11:1：条款 de-2-tenure 既有规则又只作说明。在 policy.yaml 中改为：de-2-tenure: rule"),

@@ -38,7 +38,7 @@ class RuleFileMistakesTest {
                 mistake(
                         "    注册资本不低于100万元",
                         "    注册资本要多",
-                        "eligibility.dslr:7:5：看不懂这句话。「注册资本」可用的句式：{数额}供判断参考；{数额}不低于{量}；{数额}超过{量}"),
+                        "eligibility.dslr:7:5：看不懂这句话。「注册资本」可用的句式：{数额}供判断参考；{数额}不低于{量}；{数额}不超过{量}；{数额}超过{量}"),
                 mistake("    注册资本不低于100万元", "    办理事项是新办", "eligibility.dslr:7:5：这句话应写在「当」之后。移到「当」与「则」之间"),
                 mistake(
                         "    办理事项是新办\n则\n    注册",
@@ -62,7 +62,7 @@ class RuleFileMistakesTest {
                 mistake(
                         "@单位",
                         "@单位 @适用范围 @条件组",
-                        "eligibility.dslr:2:1：规则 de-1-capital 只能有一种作用。在 条件组、条件、附加于、放宽、免除、全部条件、特别渠道、另行提示、适用范围 中只写一个"),
+                        "eligibility.dslr:2:1：规则 de-1-capital 只能有一种作用。在 条件组、条件、附加于、放宽、免除、全部条件、特别渠道、另行提示、适用范围、施行年度 中只写一个"),
                 mistake(
                         "de-1-capital 注册资本",
                         "DE-1 注册资本",

@@ -61,7 +61,9 @@ final class RankCases {
             problems.add(new Issue(
                     IssueCode.BAD_OPTION,
                     Syntax.CASES,
-                    Text.of("要给出一个案件文件，实有 " + options.operands().size() + " 个", options.operands().size() + " files are given, not one"),
+                    Text.of(
+                            "要给出一个案件文件，实有 " + options.operands().size() + " 个",
+                            options.operands().size() + " files are given, not one"),
                     Text.of("每行一个案件；写 - 从标准输入读取", "One case a line; - for standard input")));
         }
         Jingcai engine = Engine.load(options.rules(), problems).orElse(null);
@@ -94,7 +96,10 @@ final class RankCases {
         int bad = 0;
         try (BufferedReader lines = open();
                 AnswerStream answers = engine.stream(
-                        POINTS, Topic.SCORE, new Lines(lines), Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
+                        POINTS,
+                        Topic.SCORE,
+                        new Lines(lines),
+                        Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
             while (answers.hasNext()) {
                 Result result = answers.next();
                 if (result instanceof Result.Answered answered) {
@@ -131,7 +136,9 @@ final class RankCases {
         return new Issue(
                 issue.code(),
                 "line " + line + " " + issue.place(),
-                Text.of("第 " + line + " 行：" + issue.problem().zh(), "line " + line + ": " + issue.problem().en()),
+                Text.of(
+                        "第 " + line + " 行：" + issue.problem().zh(),
+                        "line " + line + ": " + issue.problem().en()),
                 issue.remedy());
     }
 
@@ -175,8 +182,7 @@ final class RankCases {
 
     private String csv(Ranking ranking) {
         StringBuilder out = new StringBuilder();
-        out.append("# quota=").append(ranking.quota()).append(" mark=").append(text(ranking.mark())).append('\n');
-        out.append("rank,case,min,max,eligibility,outcome,admission\n");
+        out.append("rank,case,min,max,eligibility,outcome,admission,mark_min,mark_max\n");
         for (Ranking.Place place : ranking.places()) {
             Ranking.Entry entry = place.entry();
             out.append(place.rank() == null ? "" : place.rank()).append(',');
@@ -185,13 +191,11 @@ final class RankCases {
             out.append(text(entry.total().max())).append(',');
             out.append(entry.eligibility()).append(',');
             out.append(entry.outcome()).append(',');
-            out.append(place.admission()).append('\n');
+            out.append(place.admission()).append(',');
+            out.append(text(ranking.mark().min())).append(',');
+            out.append(text(ranking.mark().max())).append('\n');
         }
         return out.toString();
-    }
-
-    private static String text(PointsRange range) {
-        return range.isCertain() ? text(range.min()) : text(range.min()) + ".." + text(range.max());
     }
 
     private static String text(@Nullable BigDecimal points) {
@@ -200,13 +204,15 @@ final class RankCases {
 
     private String json(Ranking ranking) {
         StringWriter out = new StringWriter();
-        out.append("{\n  \"quota\": " + ranking.quota() + ",\n  \"mark\": " + json(ranking.mark()) + ",\n  \"places\": [");
+        out.append(
+                "{\n  \"quota\": " + ranking.quota() + ",\n  \"mark\": " + json(ranking.mark()) + ",\n  \"places\": [");
         String separator = "\n";
         for (Ranking.Place place : ranking.places()) {
             Ranking.Entry entry = place.entry();
             out.append(separator)
                     .append("    {\"rank\": " + place.rank() + ", \"case\": " + (entry.position() + 1) + ", \"total\": "
-                            + json(entry.total()) + ", \"eligibility\": \"" + entry.eligibility() + "\", \"outcome\": \""
+                            + json(entry.total()) + ", \"eligibility\": \"" + entry.eligibility()
+                            + "\", \"outcome\": \""
                             + entry.outcome() + "\", \"admission\": \"" + place.admission() + "\"}");
             separator = ",\n";
         }

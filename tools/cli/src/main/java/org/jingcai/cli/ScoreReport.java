@@ -1,9 +1,9 @@
 package org.jingcai.cli;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Indicator;
 import org.jingcai.answer.NextStep;
@@ -72,10 +72,12 @@ final class ScoreReport {
         BigDecimal min = answer.total().min();
         BigDecimal max = answer.total().max();
         if (min != null && min.compareTo(mark) >= 0) {
-            return wording.of("至少超出 " + points(min.subtract(mark)) + " 分", "exceeded by at least " + points(min.subtract(mark)));
+            return wording.of(
+                    "至少超出 " + points(min.subtract(mark)) + " 分", "exceeded by at least " + points(min.subtract(mark)));
         }
         if (max != null && max.compareTo(mark) < 0) {
-            return wording.of("至少还差 " + points(mark.subtract(max)) + " 分", "short by at least " + points(mark.subtract(max)));
+            return wording.of(
+                    "至少还差 " + points(mark.subtract(max)) + " 分", "short by at least " + points(mark.subtract(max)));
         }
         return wording.of("区间跨过该分值，尚不能确定", "the range lies on both sides of it");
     }
@@ -122,19 +124,20 @@ final class ScoreReport {
             page.item(
                     1,
                     step.on() + "  ",
-                    wording.of(step.action()) + gain
+                    wording.of(step.action())
+                            + gain
                             + wording.of("（" + round + " 年的申报起计入）", " (counts from the round of " + round + ")"));
         }
     }
 
     private String range(PointsRange range) {
         return range.isCertain()
-                ? bound(range.min())
-                : bound(range.min()) + wording.of(" 至 ", " to ") + bound(range.max());
+                ? bound(range.min(), "无下限")
+                : bound(range.min(), "无下限") + wording.of(" 至 ", " to ") + bound(range.max(), "无上限");
     }
 
-    private String bound(@Nullable BigDecimal bound) {
-        return bound == null ? wording.of("无限", "unbounded") : points(bound);
+    private String bound(@Nullable BigDecimal bound, String absent) {
+        return bound == null ? wording.of(absent, "unbounded") : points(bound);
     }
 
     private static String points(BigDecimal points) {

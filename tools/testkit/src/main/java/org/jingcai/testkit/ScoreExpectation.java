@@ -64,7 +64,8 @@ record ScoreExpectation(
                         entry.getKey(), points(place + ".indicators." + entry.getKey(), entry.getValue(), faults)));
         JsonNode eligibility = expect.get("eligibility");
         if (eligibility != null
-                && Stream.of(Outcome.values()).noneMatch(outcome -> outcome.name().equals(eligibility.asString("")))) {
+                && Stream.of(Outcome.values())
+                        .noneMatch(outcome -> outcome.name().equals(eligibility.asString("")))) {
             faults.add(
                     IssueCode.WRONG_VALUE,
                     place + ".eligibility",
@@ -130,12 +131,13 @@ record ScoreExpectation(
         if (passMark != null && !same(passMark, score.passMark())) {
             lines.add("落户分值：应为 " + passMark.map(String::valueOf).orElse(NONE) + "，实为 " + score.passMark());
         }
-        if (eligibility != null && !eligibility.equals(score.eligibility().outcome().name())) {
+        if (eligibility != null
+                && !eligibility.equals(score.eligibility().outcome().name())) {
             lines.add("资格：应为 " + eligibility + "，实为 " + score.eligibility().outcome());
             score.eligibility()
                     .findings()
-                    .forEach(finding ->
-                            lines.add("    " + finding.provision() + " " + finding.status() + "：" + finding.message(Language.ZH)));
+                    .forEach(finding -> lines.add("    " + finding.provision() + " " + finding.status() + "："
+                            + finding.message(Language.ZH)));
         }
         return lines;
     }
@@ -143,11 +145,14 @@ record ScoreExpectation(
     private static void compare(
             String what, OfPoints asked, PointsRange points, @Nullable Indicator indicator, List<String> lines) {
         int before = lines.size();
-        if (asked.min() != null && !same(asked.min(), points.min()) || asked.max() != null && !same(asked.max(), points.max())) {
-            lines.add(what + "：应为 " + text(asked.min()) + " 至 " + text(asked.max()) + "，实为 " + points.min() + " 至 " + points.max());
+        if (asked.min() != null && !same(asked.min(), points.min())
+                || asked.max() != null && !same(asked.max(), points.max())) {
+            lines.add(what + "：应为 " + text(asked.min()) + " 至 " + text(asked.max()) + "，实为 " + points.min() + " 至 "
+                    + points.max());
         }
         if (indicator != null) {
-            if (asked.status() != null && !asked.status().equals(indicator.status().name())) {
+            if (asked.status() != null
+                    && !asked.status().equals(indicator.status().name())) {
                 lines.add(what + "：应为 " + asked.status() + "，实为 " + indicator.status());
             }
             String working = indicator.working().in(Language.ZH);
