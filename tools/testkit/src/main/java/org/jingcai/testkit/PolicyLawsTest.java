@@ -215,7 +215,7 @@ class PolicyLawsTest {
             boolean eligible = one.answer().outcome() == Outcome.ELIGIBLE;
             if (eligible && !one.kase().asOf().equals(from)) {
                 broken(one, "eligible, and eligibleFrom is " + from);
-            } else if (!eligible) {
+            } else if (!eligible && one.answer().outcome() != Outcome.NOT_IN_FORCE) {
                 later += from == null ? 0 : 1;
                 exact(one, "eligible", from, answer -> answer.outcome() == Outcome.ELIGIBLE);
             }

@@ -107,7 +107,7 @@ final class RandomCases {
         for (int i = 0; i < byChance; i++) {
             change(facts, random.nextBoolean() && !known.isEmpty() ? pick(known) : pick(ownFacts()));
         }
-        if (random.nextInt(3) == 0) {
+        if (random.nextBoolean()) {
             moveIntoTheLastYear(facts);
         }
         List<Facts.Known> given = Facts.known(facts);
