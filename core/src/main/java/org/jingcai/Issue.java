@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the line itself with a mark under the spot; null where there is no line to show
  */
 public record Issue(
-        IssueCode code, String place, Text problem, Text remedy, @Nullable String excerpt) {
+        IssueCode code,
+        String place,
+        Text problem,
+        Text remedy,
+        @Nullable String excerpt) {
 
     public Issue {
         Objects.requireNonNull(code);

@@ -126,8 +126,7 @@ public final class Jingcai {
      * @throws IssuesException where the policy is not loaded or does not answer the topic
      * @throws IllegalArgumentException for less than one thread
      */
-    public AnswerStream stream(
-            String policy, Topic topic, Iterator<? extends Supplier<Case>> cases, int threads) {
+    public AnswerStream stream(String policy, Topic topic, Iterator<? extends Supplier<Case>> cases, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads (" + threads + ") must be at least 1");
         }
@@ -234,7 +233,8 @@ public final class Jingcai {
                 Text.of(
                         "可用：" + String.join("、", known.stream().map(Enum::name).toList()),
                         "It knows: "
-                                + String.join(", ", known.stream().map(Enum::name).toList())));
+                                + String.join(
+                                        ", ", known.stream().map(Enum::name).toList())));
     }
 
     private static Issue noPolicyFor(Topic topic, Matter matter) {

@@ -20,16 +20,19 @@ public interface Evidence {
     List<String> missing();
 
     /** The threshold with its comparison, {@code "≥ 1000000"}; null where nothing is compared. */
-    @Nullable String required();
+    @Nullable
+    String required();
 
     /** The case's own value; null where it is unknown or nothing is compared. */
-    @Nullable String actual();
+    @Nullable
+    String actual();
 
     /**
      * How far the value is on the right side of the threshold, in the unit of the fact (yuan, months, percent); negative
      * when short; null where the sentence is not numeric or the value is unknown.
      */
-    @Nullable BigDecimal margin();
+    @Nullable
+    BigDecimal margin();
 
     /** The readings that were evaluated side by side; empty where the text has one. */
     List<Reading> readings();

@@ -33,13 +33,16 @@ public interface Finding {
     String message(Language language);
 
     /** The threshold with its comparison, {@code "≥ 1000000"}; null where nothing is compared. */
-    @Nullable String required();
+    @Nullable
+    String required();
 
     /** The case's own value; null where it is unknown or nothing is compared. */
-    @Nullable String actual();
+    @Nullable
+    String actual();
 
     /** Distance to the threshold, negative when short; null where the finding is not numeric or the value unknown. */
-    @Nullable BigDecimal margin();
+    @Nullable
+    BigDecimal margin();
 
     /** Paths of the facts that the status rests on. */
     List<String> facts();
@@ -57,5 +60,6 @@ public interface Finding {
     List<? extends Evidence> evidence();
 
     /** First day after the day judged on which the provision will be met, other facts unchanged; null if met or never. */
-    @Nullable LocalDate metFrom();
+    @Nullable
+    LocalDate metFrom();
 }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param alternativeOf the provision it may stand in for; null where it stands for itself
  */
 public record MaterialItem(
-        String provision, String material, Text title, State status, @Nullable String alternativeOf) {
+        String provision,
+        String material,
+        Text title,
+        State status,
+        @Nullable String alternativeOf) {
 
     /** Whether the paper is needed and at hand. */
     public enum State {

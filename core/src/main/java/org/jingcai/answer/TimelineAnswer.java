@@ -15,8 +15,7 @@ public record TimelineAnswer(
         Basis basis,
         @Nullable CertificateState state,
         @Nullable LocalDate validUntil,
-        List<Deadline> deadlines)
-        implements Answer {
+        List<Deadline> deadlines) implements Answer {
 
     public TimelineAnswer {
         deadlines = List.copyOf(deadlines);

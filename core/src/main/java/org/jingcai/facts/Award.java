@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
  */
 @WithBuilder
 public record Award(
-        @Label(zh = "授奖主体", en = "who granted the award") @Nullable AwardIssuer issuerScope,
-        @Label(zh = "奖项级别", en = "tier of the award") @Nullable AwardTier tier,
-        @Label(zh = "奖项等级", en = "grade of the award") @Nullable AwardGrade grade,
-        @Label(zh = "奖项领域", en = "field of the award") @Nullable AwardField field,
+        @Label(zh = "授奖主体", en = "who granted the award") @Nullable
+        AwardIssuer issuerScope,
+
+        @Label(zh = "奖项级别", en = "tier of the award") @Nullable
+        AwardTier tier,
+
+        @Label(zh = "奖项等级", en = "grade of the award") @Nullable
+        AwardGrade grade,
+
+        @Label(zh = "奖项领域", en = "field of the award") @Nullable
+        AwardField field,
+
         @Label(zh = "奖项被撤销", en = "award revoked") @Nullable Boolean revoked) {}

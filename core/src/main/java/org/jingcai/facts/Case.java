@@ -33,8 +33,13 @@ public record Case(
         Education education,
         JobHousing jobHousing,
         Innovation innovation,
-        @Label(zh = "投资企业", en = "stakes in enterprises") @Nullable List<Stake> stakes,
-        @Label(zh = "涉税违法事项", en = "tax violations") @Nullable List<TaxViolation> taxViolations,
+
+        @Label(zh = "投资企业", en = "stakes in enterprises") @Nullable
+        List<Stake> stakes,
+
+        @Label(zh = "涉税违法事项", en = "tax violations") @Nullable
+        List<TaxViolation> taxViolations,
+
         @Label(zh = "荣誉称号", en = "honours") @Nullable List<Honour> honours,
         @Label(zh = "行政拘留", en = "detentions") @Nullable List<Detention> detentions,
         Graduate graduate,

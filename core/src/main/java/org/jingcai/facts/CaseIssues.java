@@ -131,9 +131,7 @@ final class CaseIssues {
                 "[" + index + "]",
                 monthly ? "缺少年或月" : "缺少年",
                 monthly ? "must have a year or month" : "must have a year",
-                monthly
-                        ? Text.of("请写year或month", "Write year or month")
-                        : Text.of("请写year", "Write year"));
+                monthly ? Text.of("请写year或month", "Write year or month") : Text.of("请写year", "Write year"));
     }
 
     private void add(IssueCode code, String place, Fact fact, Object value, String zh, String en, Text remedy) {

@@ -15,7 +15,8 @@ public sealed interface ContractEnd {
     }
 
     /** The last day of the contract; null where it is open-ended. */
-    @Nullable LocalDate date();
+    @Nullable
+    LocalDate date();
 
     /** A contract that ends on a day. */
     record OnDate(LocalDate date) implements ContractEnd {

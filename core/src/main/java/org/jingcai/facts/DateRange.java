@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, included; null is unknown
  */
 public record DateRange(
-        @Label(zh = "起始日", en = "first day", after = true) @Nullable LocalDate from,
-        @Label(zh = "截止日", en = "last day", after = true) @Nullable LocalDate to)
+        @Label(zh = "起始日", en = "first day", after = true) @Nullable
+        LocalDate from,
+
+        @Label(zh = "截止日", en = "last day", after = true) @Nullable
+        LocalDate to)
         implements Period {
 
     @Override

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 @WithBuilder
 public record Dependant(
-        @Label(zh = "随往人员关系", en = "relation of the dependant") @Nullable Relation relation,
-        @Label(zh = "随往子女出生日期", en = "birth date of the child") @Nullable LocalDate birthDate,
+        @Label(zh = "随往人员关系", en = "relation of the dependant") @Nullable
+        Relation relation,
+
+        @Label(zh = "随往子女出生日期", en = "birth date of the child") @Nullable
+        LocalDate birthDate,
+
         @Label(zh = "外籍", en = "foreign national") @Nullable Boolean foreignNational,
-        @Label(zh = "已办随往或单独办证", en = "already accompanying or with an own permit")
-                @Nullable Boolean alreadyAccompanying,
-        @Label(zh = "抚养权归申请人", en = "custody with the applicant") @Nullable Boolean custodyWithApplicant) {}
+
+        @Label(zh = "已办随往或单独办证", en = "already accompanying or with an own permit") @Nullable
+        Boolean alreadyAccompanying,
+
+        @Label(zh = "抚养权归申请人", en = "custody with the applicant") @Nullable
+        Boolean custodyWithApplicant) {}

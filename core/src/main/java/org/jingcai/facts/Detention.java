@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A null component is unknown.
  */
 public record Detention(
-        @Label(zh = "行政拘留决定机关", en = "authority that ordered the detention")
-                @Nullable DetainingAuthority authority,
-        @Label(zh = "行政拘留日期", en = "date of the detention") @Nullable LocalDate date) {}
+        @Label(zh = "行政拘留决定机关", en = "authority that ordered the detention") @Nullable
+        DetainingAuthority authority,
+
+        @Label(zh = "行政拘留日期", en = "date of the detention") @Nullable
+        LocalDate date) {}

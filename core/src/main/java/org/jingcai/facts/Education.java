@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 @WithBuilder
 public record Education(
-        @Label(zh = "学历层次", en = "level of education") @Nullable EducationLevel level,
+        @Label(zh = "学历层次", en = "level of education") @Nullable
+        EducationLevel level,
+
         @Label(zh = "学历证书", en = "diploma held") @Nullable Boolean academicCertificate,
-        @Label(zh = "学位证书", en = "degree certificate held") @Nullable Boolean degreeCertificate,
-        @Label(zh = "国家教育部承认", en = "recognised by the Ministry of Education") @Nullable Boolean moeRecognised,
+
+        @Label(zh = "学位证书", en = "degree certificate held") @Nullable
+        Boolean degreeCertificate,
+
+        @Label(zh = "国家教育部承认", en = "recognised by the Ministry of Education") @Nullable
+        Boolean moeRecognised,
+
         @Label(zh = "学习期间", en = "study period") @Nullable List<YearMonthRange> studyPeriods) {
 
     /** Nothing is known. */

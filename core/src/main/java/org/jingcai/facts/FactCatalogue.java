@@ -93,7 +93,8 @@ public final class FactCatalogue {
             List<Fact> facts = new ArrayList<>();
             if (bare.kind() == FactKind.LIST) {
                 List<Fact> parts = new Reader(path).record(bare.elementType(), path + "[].", List.of(), name);
-                List<Fact> items = parts.stream().filter(part -> path.equals(part.list())).toList();
+                List<Fact> items =
+                        parts.stream().filter(part -> path.equals(part.list())).toList();
                 facts.add(new Fact(path, name, label.unit(), component.getGenericType(), list, items, steps));
                 facts.addAll(parts);
             } else {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param points what annex 2 grants, as given by the caller; checked against the cap
  */
 public record InnovationAward(
-        @Label(zh = "创新创业奖项类型", en = "kind of innovation award") @Nullable InnovationAwardKind kind,
-        @Label(zh = "创新创业奖项级别", en = "level of innovation award") @Nullable InnovationAwardLevel level,
-        @Label(zh = "创新创业奖项分值", en = "points of innovation award", unit = FactUnit.POINTS)
-                @Nullable BigDecimal points) {}
+        @Label(zh = "创新创业奖项类型", en = "kind of innovation award") @Nullable
+        InnovationAwardKind kind,
+
+        @Label(zh = "创新创业奖项级别", en = "level of innovation award") @Nullable
+        InnovationAwardLevel level,
+
+        @Label(zh = "创新创业奖项分值", en = "points of innovation award", unit = FactUnit.POINTS) @Nullable
+        BigDecimal points) {}

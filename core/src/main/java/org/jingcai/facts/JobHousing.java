@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WithBuilder
 public record JobHousing(
-        @Label(zh = "居住地转移月数", en = "months with the home moved", unit = FactUnit.MONTHS)
-                @Nullable Integer movedHomeMonths,
-        @Label(zh = "职住均转移月数", en = "months with home and job moved", unit = FactUnit.MONTHS)
-                @Nullable Integer movedBothMonths) {
+        @Label(zh = "居住地转移月数", en = "months with the home moved", unit = FactUnit.MONTHS) @Nullable
+        Integer movedHomeMonths,
+
+        @Label(zh = "职住均转移月数", en = "months with home and job moved", unit = FactUnit.MONTHS) @Nullable
+        Integer movedBothMonths) {
 
     /** Nothing is known. */
     public static final JobHousing UNKNOWN = JobHousingBuilder.builder().build();

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * <p>A null component is unknown.
  */
 public record Minor(
-        @Label(zh = "随迁子女出生日期", en = "birth date of the minor") @Nullable LocalDate birthDate) {}
+        @Label(zh = "随迁子女出生日期", en = "birth date of the minor") @Nullable
+        LocalDate birthDate) {}

@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Period permits DateRange, YearMonthRange, Residence {
 
     /** The start as it was written; null where it is unknown. */
-    @Nullable Temporal from();
+    @Nullable
+    Temporal from();
 
     /** The end as it was written; null where it is unknown or still to come. */
-    @Nullable Temporal to();
+    @Nullable
+    Temporal to();
 
     /** The first day; null without a start. */
-    @Nullable LocalDate firstDay();
+    @Nullable
+    LocalDate firstDay();
 
     /** The last day; null without an end. */
-    @Nullable LocalDate lastDay();
+    @Nullable
+    LocalDate lastDay();
 }

@@ -19,12 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 @WithBuilder
 public record PersonTaxRecord(
-        @Label(zh = "个人纳税年度", en = "tax year of the person", unit = FactUnit.YEAR) @Nullable Integer year,
-        @Label(zh = "个人纳税月份", en = "tax month of the person") @Nullable YearMonth month,
-        @Label(zh = "应税收入", en = "taxable income", unit = FactUnit.CNY) @Nullable BigDecimal taxableIncome,
-        @Label(zh = "在本市应税收入", en = "taxable income in Beijing", unit = FactUnit.CNY)
-                @Nullable BigDecimal taxableIncomeInBeijing,
-        @Label(zh = "个人纳税额", en = "tax paid by the person", unit = FactUnit.CNY) @Nullable BigDecimal taxPaid,
+        @Label(zh = "个人纳税年度", en = "tax year of the person", unit = FactUnit.YEAR) @Nullable
+        Integer year,
+
+        @Label(zh = "个人纳税月份", en = "tax month of the person") @Nullable
+        YearMonth month,
+
+        @Label(zh = "应税收入", en = "taxable income", unit = FactUnit.CNY) @Nullable
+        BigDecimal taxableIncome,
+
+        @Label(zh = "在本市应税收入", en = "taxable income in Beijing", unit = FactUnit.CNY) @Nullable
+        BigDecimal taxableIncomeInBeijing,
+
+        @Label(zh = "个人纳税额", en = "tax paid by the person", unit = FactUnit.CNY) @Nullable
+        BigDecimal taxPaid,
+
         @Label(zh = "个税补缴", en = "tax made up for") Boolean madeUp)
         implements TaxRecord {
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A null component is unknown.
  */
 public record QualificationCertificate(
-        @Label(zh = "资质证书类型", en = "type of qualification certificate")
-                @Nullable QualificationCertificateType type,
-        @Label(zh = "资质证书有效期至", en = "qualification certificate valid until") @Nullable LocalDate validUntil) {}
+        @Label(zh = "资质证书类型", en = "type of qualification certificate") @Nullable
+        QualificationCertificateType type,
+
+        @Label(zh = "资质证书有效期至", en = "qualification certificate valid until") @Nullable
+        LocalDate validUntil) {}

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A null component is unknown.
  */
 public record RetirementAgeRule(
-        @Label(zh = "男性退休年龄", en = "retirement age of men", unit = FactUnit.MONTHS) @Nullable Integer male,
-        @Label(zh = "女工人退休年龄", en = "retirement age of women workers", unit = FactUnit.MONTHS)
-                @Nullable Integer femaleWorker,
-        @Label(zh = "女干部退休年龄", en = "retirement age of women cadres", unit = FactUnit.MONTHS)
-                @Nullable Integer femaleCadre) {}
+        @Label(zh = "男性退休年龄", en = "retirement age of men", unit = FactUnit.MONTHS) @Nullable
+        Integer male,
+
+        @Label(zh = "女工人退休年龄", en = "retirement age of women workers", unit = FactUnit.MONTHS) @Nullable
+        Integer femaleWorker,
+
+        @Label(zh = "女干部退休年龄", en = "retirement age of women cadres", unit = FactUnit.MONTHS) @Nullable
+        Integer femaleCadre) {}

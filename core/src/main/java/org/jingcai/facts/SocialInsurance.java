@@ -16,22 +16,41 @@ import org.jspecify.annotations.Nullable;
  */
 @WithBuilder
 public record SocialInsurance(
-        @Label(zh = "各险种正常累计缴费月数", en = "normal months by insurance", unit = FactUnit.MONTHS)
-                @Nullable Map<InsuranceType, Integer> monthsByType,
-        @Label(zh = "连续缴费月数", en = "continuous months", unit = FactUnit.MONTHS)
-                @Nullable Integer continuousMonths,
-        @Label(zh = "正常缴费月份", en = "normal months") @Nullable List<YearMonthRange> insuredMonths,
-        @Label(zh = "补缴月数", en = "months made up for", unit = FactUnit.MONTHS) @Nullable Integer makeUpMonths,
-        @Label(zh = "缴费记录形成日期", en = "payment record formed on") @Nullable LocalDate recordFormedBy,
-        @Label(zh = "缴费状态正常", en = "status normal") @Nullable Boolean statusNormal,
-        @Label(zh = "五险符合规定", en = "five insurances in order") @Nullable Boolean allTypesCompliant,
+        @Label(zh = "各险种正常累计缴费月数", en = "normal months by insurance", unit = FactUnit.MONTHS) @Nullable
+        Map<InsuranceType, Integer> monthsByType,
+
+        @Label(zh = "连续缴费月数", en = "continuous months", unit = FactUnit.MONTHS) @Nullable
+        Integer continuousMonths,
+
+        @Label(zh = "正常缴费月份", en = "normal months") @Nullable
+        List<YearMonthRange> insuredMonths,
+
+        @Label(zh = "补缴月数", en = "months made up for", unit = FactUnit.MONTHS) @Nullable
+        Integer makeUpMonths,
+
+        @Label(zh = "缴费记录形成日期", en = "payment record formed on") @Nullable
+        LocalDate recordFormedBy,
+
+        @Label(zh = "缴费状态正常", en = "status normal") @Nullable
+        Boolean statusNormal,
+
+        @Label(zh = "五险符合规定", en = "five insurances in order") @Nullable
+        Boolean allTypesCompliant,
+
         @Label(zh = "社保缴费单位", en = "paying unit") @Nullable String payingUnit,
-        @Label(zh = "社保缴费区", en = "paying district") @Nullable PayingDistrict payingDistrict,
-        @Label(zh = "单位在京登记注册", en = "unit registered in Beijing") @Nullable Boolean unitRegisteredInBeijing,
-        @Label(zh = "实际就业地在京", en = "workplace in Beijing") @Nullable Boolean actualWorkplaceInBeijing) {
+
+        @Label(zh = "社保缴费区", en = "paying district") @Nullable
+        PayingDistrict payingDistrict,
+
+        @Label(zh = "单位在京登记注册", en = "unit registered in Beijing") @Nullable
+        Boolean unitRegisteredInBeijing,
+
+        @Label(zh = "实际就业地在京", en = "workplace in Beijing") @Nullable
+        Boolean actualWorkplaceInBeijing) {
 
     /** Nothing is known. */
-    public static final SocialInsurance UNKNOWN = SocialInsuranceBuilder.builder().build();
+    public static final SocialInsurance UNKNOWN =
+            SocialInsuranceBuilder.builder().build();
 
     public SocialInsurance {
         monthsByType = Frozen.map(monthsByType);

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param subscribedRatio as filed with the registrar
  */
 public record Stake(
-        @Label(zh = "投资企业类型", en = "type of enterprise") @Nullable EntityType entityType,
-        @Label(zh = "认缴出资比例", en = "share subscribed", unit = FactUnit.PERCENT)
-                @Nullable BigDecimal subscribedRatio,
-        @Label(zh = "投资企业纳税记录", en = "enterprise tax records") @Nullable List<StakeTaxRecord> taxRecords) {
+        @Label(zh = "投资企业类型", en = "type of enterprise") @Nullable
+        EntityType entityType,
+
+        @Label(zh = "认缴出资比例", en = "share subscribed", unit = FactUnit.PERCENT) @Nullable
+        BigDecimal subscribedRatio,
+
+        @Label(zh = "投资企业纳税记录", en = "enterprise tax records") @Nullable
+        List<StakeTaxRecord> taxRecords) {
 
     public Stake {
         taxRecords = Frozen.list(taxRecords);

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param taxPaid national plus local taxes
  */
 public record StakeTaxRecord(
-        @Label(zh = "投资企业纳税年度", en = "tax year of the enterprise", unit = FactUnit.YEAR) @Nullable Integer year,
-        @Label(zh = "企业已缴税金", en = "tax paid by the enterprise", unit = FactUnit.CNY)
-                @Nullable BigDecimal taxPaid)
+        @Label(zh = "投资企业纳税年度", en = "tax year of the enterprise", unit = FactUnit.YEAR) @Nullable
+        Integer year,
+
+        @Label(zh = "企业已缴税金", en = "tax paid by the enterprise", unit = FactUnit.CNY) @Nullable
+        BigDecimal taxPaid)
         implements TaxRecord {}

@@ -8,5 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A null component is unknown.
  */
 public record SystemDegreeCheck(
-        @Label(zh = "学位系统审核结果", en = "system check of the degree") @Nullable CheckResult degree,
-        @Label(zh = "学历系统审核结果", en = "system check of the diploma") @Nullable CheckResult diploma) {}
+        @Label(zh = "学位系统审核结果", en = "system check of the degree") @Nullable
+        CheckResult degree,
+
+        @Label(zh = "学历系统审核结果", en = "system check of the diploma") @Nullable
+        CheckResult diploma) {}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TaxRecord permits UnitTaxRecord, PersonTaxRecord, StakeTaxRecord {
 
     /** The year of an annual record; null in a monthly one. */
-    @Nullable Integer year();
+    @Nullable
+    Integer year();
 
     /** The month of a monthly record; null in an annual one. */
     default @Nullable YearMonth month() {

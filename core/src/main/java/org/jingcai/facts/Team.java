@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 @WithBuilder
 public record Team(
-        @Label(zh = "近三年累计自主投入", en = "own investment over three years", unit = FactUnit.CNY)
-                @Nullable BigDecimal selfInvestment3y,
-        @Label(zh = "股权类现金融资", en = "equity financing in cash", unit = FactUnit.CNY)
-                @Nullable BigDecimal equityCashFinancing,
-        @Label(zh = "近三年平均每年纳税", en = "average yearly tax over three years", unit = FactUnit.CNY)
-                @Nullable BigDecimal taxAverage3y) {
+        @Label(zh = "近三年累计自主投入", en = "own investment over three years", unit = FactUnit.CNY) @Nullable
+        BigDecimal selfInvestment3y,
+
+        @Label(zh = "股权类现金融资", en = "equity financing in cash", unit = FactUnit.CNY) @Nullable
+        BigDecimal equityCashFinancing,
+
+        @Label(zh = "近三年平均每年纳税", en = "average yearly tax over three years", unit = FactUnit.CNY) @Nullable
+        BigDecimal taxAverage3y) {
 
     /** Nothing is known. */
     public static final Team UNKNOWN = TeamBuilder.builder().build();

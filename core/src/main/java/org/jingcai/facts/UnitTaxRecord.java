@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 @WithBuilder
 public record UnitTaxRecord(
-        @Label(zh = "单位纳税年度", en = "tax year of the unit", unit = FactUnit.YEAR) @Nullable Integer year,
-        @Label(zh = "纳税额", en = "tax paid", unit = FactUnit.CNY) @Nullable BigDecimal taxPaid,
-        @Label(zh = "代扣代缴个人所得税", en = "income tax withheld", unit = FactUnit.CNY)
-                @Nullable BigDecimal withheldIncomeTax,
-        @Label(zh = "本区纳税额", en = "tax paid in the district", unit = FactUnit.CNY)
-                @Nullable BigDecimal taxPaidInDistrict)
+        @Label(zh = "单位纳税年度", en = "tax year of the unit", unit = FactUnit.YEAR) @Nullable
+        Integer year,
+
+        @Label(zh = "纳税额", en = "tax paid", unit = FactUnit.CNY) @Nullable
+        BigDecimal taxPaid,
+
+        @Label(zh = "代扣代缴个人所得税", en = "income tax withheld", unit = FactUnit.CNY) @Nullable
+        BigDecimal withheldIncomeTax,
+
+        @Label(zh = "本区纳税额", en = "tax paid in the district", unit = FactUnit.CNY) @Nullable
+        BigDecimal taxPaidInDistrict)
         implements TaxRecord {}

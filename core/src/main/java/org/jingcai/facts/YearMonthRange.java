@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param to last month, included; null is unknown
  */
 public record YearMonthRange(
-        @Label(zh = "起始月", en = "first month", after = true) @Nullable YearMonth from,
-        @Label(zh = "截止月", en = "last month", after = true) @Nullable YearMonth to)
+        @Label(zh = "起始月", en = "first month", after = true) @Nullable
+        YearMonth from,
+
+        @Label(zh = "截止月", en = "last month", after = true) @Nullable
+        YearMonth to)
         implements Period {
 
     @Override

@@ -42,10 +42,8 @@ public final class Comparing {
         Set<String> facts = new LinkedHashSet<>();
         answers.forEach(answer -> facts.addAll(answer.decisiveMissing()));
         return facts.stream()
-                .map(fact -> new Comparison.Question(
-                        fact,
-                        policies(answers, fact, true),
-                        policies(answers, fact, false)))
+                .map(fact ->
+                        new Comparison.Question(fact, policies(answers, fact, true), policies(answers, fact, false)))
                 .sorted(Comparator.comparingInt((Comparison.Question question) ->
                                 -question.settles().size())
                         .thenComparing(question -> -question.concerns().size()))

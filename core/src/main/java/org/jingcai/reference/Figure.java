@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was seen
  */
 public record Figure(
-        String name,
-        int year,
-        BigDecimal value,
-        @Nullable LocalDate publishedOn,
-        Certainty certainty,
-        String source) {
+        String name, int year, BigDecimal value, @Nullable LocalDate publishedOn, Certainty certainty, String source) {
 
     /** How a figure was seen. */
     public enum Certainty {

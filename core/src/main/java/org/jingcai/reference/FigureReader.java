@@ -94,8 +94,12 @@ public final class FigureReader {
         if (cells.length != COLUMNS) {
             reject(
                     number,
-                    Text.of("应有 " + COLUMNS + " 列，实有 " + cells.length + " 列", cells.length + " columns, not " + COLUMNS),
-                    Text.of("各列以制表符分开：名称、年度、数值、公布日期、可靠程度、来源", "Part name, year, value, day, certainty and source by tabs"));
+                    Text.of(
+                            "应有 " + COLUMNS + " 列，实有 " + cells.length + " 列",
+                            cells.length + " columns, not " + COLUMNS),
+                    Text.of(
+                            "各列以制表符分开：名称、年度、数值、公布日期、可靠程度、来源",
+                            "Part name, year, value, day, certainty and source by tabs"));
             return;
         }
         try {

@@ -33,8 +33,7 @@ public final class ReferenceTables {
     public static ReferenceTables of(Collection<Figure> figures) {
         FigureReader.rejectDuplicates(figures);
         return new ReferenceTables(figures.stream()
-                .collect(Collectors.groupingBy(
-                        Figure::name, Collectors.toMap(Figure::year, Function.identity()))));
+                .collect(Collectors.groupingBy(Figure::name, Collectors.toMap(Figure::year, Function.identity()))));
     }
 
     /** The figure of that year; empty where nobody published it or we do not have it. */

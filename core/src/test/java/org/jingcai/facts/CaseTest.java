@@ -101,8 +101,7 @@ class CaseTest {
         assertThatThrownBy(() -> kase.honours().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> kase.unit().headcountByYear().put(2025, 1))
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> kase.unit().priorityTags().clear())
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> kase.unit().priorityTags().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
@@ -111,12 +110,13 @@ class CaseTest {
         headcount.put(2024, null);
 
         assertThatNullPointerException()
-                .isThrownBy(() ->
-                        UnitBuilder.builder().headcountByYear(headcount).build());
-        assertThatNullPointerException().isThrownBy(() -> CaseBuilder.builder()
-                .asOf(DAY)
-                .honours(Arrays.asList((Honour) null))
-                .build());
+                .isThrownBy(
+                        () -> UnitBuilder.builder().headcountByYear(headcount).build());
+        assertThatNullPointerException()
+                .isThrownBy(() -> CaseBuilder.builder()
+                        .asOf(DAY)
+                        .honours(Arrays.asList((Honour) null))
+                        .build());
     }
 
     @Test
@@ -153,6 +153,10 @@ class CaseTest {
     }
 
     private static FinedParty fined(TaxRole role, FinedParty party) {
-        return TaxViolationBuilder.builder().role(role).finedParty(party).build().finedPartyOrDefault();
+        return TaxViolationBuilder.builder()
+                .role(role)
+                .finedParty(party)
+                .build()
+                .finedPartyOrDefault();
     }
 }

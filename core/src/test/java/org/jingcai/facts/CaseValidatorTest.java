@@ -29,8 +29,7 @@ class CaseValidatorTest {
 
     @Test
     void moneyIsNotNegative() {
-        Function<String, List<Issue>> capital =
-                amount -> unit(unit -> unit.registeredCapital(new BigDecimal(amount)));
+        Function<String, List<Issue>> capital = amount -> unit(unit -> unit.registeredCapital(new BigDecimal(amount)));
 
         assertThat(capital.apply("0")).isEmpty();
         assertIssues(capital.apply("-0.01")).containsExactly(outOfRange("$.unit.registeredCapital"));
@@ -107,7 +106,8 @@ class CaseValidatorTest {
         PersonTaxRecord june =
                 PersonTaxRecordBuilder.builder().month(YearMonth.of(2024, 6)).build();
 
-        assertThat(applicant(person -> person.taxRecords(List.of(year, may, june)))).isEmpty();
+        assertThat(applicant(person -> person.taxRecords(List.of(year, may, june))))
+                .isEmpty();
         assertIssues(applicant(person -> person.taxRecords(List.of(year, may, may))))
                 .containsExactly(tuple(IssueCode.DUPLICATE_RECORD, "$.applicant.taxRecords[2].month"));
     }
@@ -118,8 +118,8 @@ class CaseValidatorTest {
         Stake stake = new Stake(EntityType.LLC, BigDecimal.TEN, List.of(year));
 
         assertThat(issues(kase -> kase.stakes(List.of(stake, stake)))).isEmpty();
-        assertIssues(issues(kase -> kase.stakes(List.of(
-                        stake, new Stake(EntityType.LLC, BigDecimal.TEN, List.of(year, year))))))
+        assertIssues(issues(kase ->
+                        kase.stakes(List.of(stake, new Stake(EntityType.LLC, BigDecimal.TEN, List.of(year, year))))))
                 .containsExactly(tuple(IssueCode.DUPLICATE_RECORD, "$.stakes[1].taxRecords[1].year"));
     }
 
@@ -135,8 +135,8 @@ class CaseValidatorTest {
                 .containsExactly(
                         tuple(IssueCode.REQUIRED, "$.applicant.taxRecords[0]"),
                         tuple(IssueCode.CONTRADICTION, "$.applicant.taxRecords[1]"));
-        assertIssues(unit(unit -> unit.taxRecords(
-                        List.of(UnitTaxRecordBuilder.builder().build()))))
+        assertIssues(unit(unit ->
+                        unit.taxRecords(List.of(UnitTaxRecordBuilder.builder().build()))))
                 .containsExactly(tuple(IssueCode.REQUIRED, "$.unit.taxRecords[0].year"));
     }
 
@@ -230,8 +230,8 @@ class CaseValidatorTest {
         assertIssues(points(points -> points.fraudYear(Event.on(18))))
                 .containsExactly(outOfRange("$.points.fraudYear"));
         assertThat(points(points -> points.fraudYear(Event.unknown()))).isEmpty();
-        assertIssues(points(points -> points.objection(Event.on(
-                        new Objection(null, null, LocalDate.of(202, 7, 1), null)))))
+        assertIssues(points(
+                        points -> points.objection(Event.on(new Objection(null, null, LocalDate.of(202, 7, 1), null)))))
                 .containsExactly(outOfRange("$.points.objection.filedOn"));
         assertIssues(CaseValidator.check(
                         CaseBuilder.builder().asOf(LocalDate.of(20250, 1, 1)).build()))
@@ -264,8 +264,7 @@ class CaseValidatorTest {
     }
 
     private static List<Issue> issues(UnaryOperator<CaseBuilder> facts) {
-        return CaseValidator.check(
-                facts.apply(CaseBuilder.builder().asOf(DAY)).build());
+        return CaseValidator.check(facts.apply(CaseBuilder.builder().asOf(DAY)).build());
     }
 
     private static List<Issue> unit(UnaryOperator<UnitBuilder> facts) {
@@ -325,8 +324,8 @@ class CaseValidatorTest {
     }
 
     private static List<Issue> ended(ContractEnd end) {
-        return issues(kase -> kase.employment(
-                EmploymentBuilder.builder().contractEndDate(end).build()));
+        return issues(kase ->
+                kase.employment(EmploymentBuilder.builder().contractEndDate(end).build()));
     }
 
     private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> assertIssues(

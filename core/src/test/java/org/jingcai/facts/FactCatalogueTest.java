@@ -73,8 +73,9 @@ class FactCatalogueTest {
                 .extracting(fact -> fact.label().zh())
                 .doesNotHaveDuplicates()
                 .allSatisfy(term -> assertThat(term).isNotEmpty().doesNotContainPattern(UNFIT_FOR_A_SENTENCE));
-        assertThat(FactCatalogue.facts()).extracting(fact -> fact.label().en()).allSatisfy(name -> assertThat(name)
-                .isNotBlank());
+        assertThat(FactCatalogue.facts())
+                .extracting(fact -> fact.label().en())
+                .allSatisfy(name -> assertThat(name).isNotBlank());
     }
 
     @Test
@@ -101,8 +102,9 @@ class FactCatalogueTest {
         assertThat(fact("unit.headcountByYear").keyType()).isEqualTo(Integer.class);
         assertThat(fact("unit.taxRecords").keyType()).isNull();
         assertThat(fact("stakes[].taxRecords[].taxPaid").list()).isEqualTo("stakes[].taxRecords");
-        assertThat(fact("stakes").items()).extracting(Fact::name).containsExactly(
-                "entityType", "subscribedRatio", "taxRecords");
+        assertThat(fact("stakes").items())
+                .extracting(Fact::name)
+                .containsExactly("entityType", "subscribedRatio", "taxRecords");
         assertThat(fact("honours").items()).isEmpty();
     }
 

@@ -54,10 +54,11 @@ class LabelledTest {
     void theDistrictThatIsPaidInIsADistrictOrTheMunicipalLevel() {
         assertThat(PayingDistrict.values())
                 .extracting(PayingDistrict::district)
-                .containsExactlyElementsOf(
-                        Stream.concat(Stream.of(District.values()), Stream.of((District) null)).toList());
+                .containsExactlyElementsOf(Stream.concat(Stream.of(District.values()), Stream.of((District) null))
+                        .toList());
         assertThat(PayingDistrict.values())
                 .filteredOn(place -> place.district() != null)
-                .allSatisfy(place -> assertThat(place.name()).isEqualTo(place.district().name()));
+                .allSatisfy(place ->
+                        assertThat(place.name()).isEqualTo(place.district().name()));
     }
 }

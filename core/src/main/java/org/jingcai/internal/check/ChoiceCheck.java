@@ -64,9 +64,7 @@ public final class ChoiceCheck extends FactCheck<Labelled> {
     Text asGiven() {
         return value == null
                 ? wording()
-                : Text.of(
-                        fact.label().zh() + "为" + value.zh(),
-                        fact.label().en() + " is " + value.en());
+                : Text.of(fact.label().zh() + "为" + value.zh(), fact.label().en() + " is " + value.en());
     }
 
     @Override

@@ -31,7 +31,9 @@ public final class NationalityCheck extends FactCheck<String> {
         return switch (status()) {
             case MET -> Text.of("中国籍", "Chinese national");
             case REVIEW ->
-                Text.of("国籍（地区）为" + given + "，港澳台居民通常另有办理渠道，由人工判断", given + ": residents there usually go another way, for a person to judge");
+                Text.of(
+                        "国籍（地区）为" + given + "，港澳台居民通常另有办理渠道，由人工判断",
+                        given + ": residents there usually go another way, for a person to judge");
             default -> Text.of("国籍为" + given + "，应为中国籍", "nationality " + given + ", must be Chinese");
         };
     }

@@ -43,8 +43,11 @@ public final class SameUnitCheck extends Check {
     @Override
     protected Text wording() {
         Text what = Text.of(
-                String.join("、", identifiers.stream().map(fact -> fact.label().zh()).toList()),
-                String.join(", ", identifiers.stream().map(fact -> fact.label().en()).toList()));
+                String.join(
+                        "、", identifiers.stream().map(fact -> fact.label().zh()).toList()),
+                String.join(
+                        ", ",
+                        identifiers.stream().map(fact -> fact.label().en()).toList()));
         return switch (status()) {
             case MET -> Text.of(what.zh() + "为同一单位", what.en() + " are one and the same unit");
             case UNKNOWN -> Wording.missing(what, absent());

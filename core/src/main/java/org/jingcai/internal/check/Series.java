@@ -63,7 +63,8 @@ final class Series {
                 : null;
     }
 
-    @Nullable BigDecimal in(int year) {
+    @Nullable
+    BigDecimal in(int year) {
         int index = year - firstRemembered;
         if (index < 0 || index >= REMEMBERED) {
             return lookUp(year);
@@ -96,7 +97,8 @@ final class Series {
         return own == null || withheld == null ? own : own.add(withheld);
     }
 
-    @Nullable BigDecimal in(YearMonth month) {
+    @Nullable
+    BigDecimal in(YearMonth month) {
         for (TaxRecord candidate : records) {
             if (candidate instanceof PersonTaxRecord person && month.equals(person.month())) {
                 return amount(person);
@@ -120,7 +122,9 @@ final class Series {
         for (int i = 0; i < records.size(); i++) {
             TaxRecord candidate = records.get(i);
             YearMonth month = candidate.month();
-            Integer of = candidate.year() != null ? candidate.year() : month == null ? null : Integer.valueOf(month.getYear());
+            Integer of = candidate.year() != null
+                    ? candidate.year()
+                    : month == null ? null : Integer.valueOf(month.getYear());
             if (of != null && of >= year) {
                 return true;
             }

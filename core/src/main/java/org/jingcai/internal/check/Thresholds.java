@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 interface Thresholds {
 
     /** The threshold for the income of one year, judged in another; null where a figure for it is unknown. */
-    @Nullable BigDecimal forYear(int year, int judgedIn);
+    @Nullable
+    BigDecimal forYear(int year, int judgedIn);
 
     /** Paths of the figures that {@link #forYear} would need. */
     List<String> missing(int year, int judgedIn);

@@ -47,7 +47,8 @@ public final class Wages {
         this.firstRemembered = kase.asOf().getYear() - REMEMBERED;
     }
 
-    @Nullable BigDecimal in(int year) {
+    @Nullable
+    BigDecimal in(int year) {
         int index = year - firstRemembered;
         if (index < 0 || index >= REMEMBERED) {
             return lookUp(year);
@@ -61,9 +62,7 @@ public final class Wages {
 
     private @Nullable BigDecimal lookUp(int year) {
         Object own = given == null ? null : given.get(year);
-        return own != null
-                ? (BigDecimal) own
-                : tables.value(source(year), year);
+        return own != null ? (BigDecimal) own : tables.value(source(year), year);
     }
 
     /** The published series that answers for a year. */

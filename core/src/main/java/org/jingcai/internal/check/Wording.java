@@ -18,8 +18,7 @@ final class Wording {
     static Text missing(Text what, List<String> paths) {
         String list = String.join("、", paths);
         return Text.of(
-                "缺少" + what.zh() + "（" + list + "）",
-                what.en() + " is not given (" + String.join(", ", paths) + ")");
+                "缺少" + what.zh() + "（" + list + "）", what.en() + " is not given (" + String.join(", ", paths) + ")");
     }
 
     /** A value against its threshold. */
@@ -37,8 +36,9 @@ final class Wording {
         boolean equal = short_.signum() == 0;
         String zh = what.zh() + "：实为 " + spaced(value, name) + "，应" + comparison.zh() + " " + spaced(limit, name)
                 + (equal ? "，恰好相等不算" : "，差 " + spaced(plain(short_), name));
-        String en = what.en() + ": is " + amount(value, name) + ", must be " + comparison.en() + " "
-                + amount(limit, name) + (equal ? ", being equal is not enough" : ", off by " + amount(plain(short_), name));
+        String en =
+                what.en() + ": is " + amount(value, name) + ", must be " + comparison.en() + " " + amount(limit, name)
+                        + (equal ? ", being equal is not enough" : ", off by " + amount(plain(short_), name));
         return Text.of(zh, en);
     }
 

@@ -209,11 +209,12 @@ public final class YearlyCheck extends Check {
                             fact.label().en() + " of the " + span.label().en()),
                     absent());
         }
-        Text year = Text.of(
-                tightest.year() + "年" + fact.label().zh(), fact.label().en() + " of " + tightest.year());
+        Text year =
+                Text.of(tightest.year() + "年" + fact.label().zh(), fact.label().en() + " of " + tightest.year());
         if (status() == Status.REVIEW) {
             return Text.of(
-                    year.zh() + Wording.plain(tightest.amount()) + fact.unit().label().zh() + "，因取哪一年的标准而结论不同："
+                    year.zh() + Wording.plain(tightest.amount())
+                            + fact.unit().label().zh() + "，因取哪一年的标准而结论不同："
                             + readings().stream()
                                     .map(reading -> reading.name().zh() + "则"
                                             + reading.status().label(Language.ZH))

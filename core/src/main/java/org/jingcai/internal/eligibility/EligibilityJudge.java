@@ -134,8 +134,7 @@ final class EligibilityJudge {
     }
 
     private Finding finding(int position, Statement statement, Status status) {
-        LocalDate metFrom =
-                status == Status.MET || status == Status.NOT_APPLICABLE ? null : horizon.firstMet(position);
+        LocalDate metFrom = status == Status.MET || status == Status.NOT_APPLICABLE ? null : horizon.firstMet(position);
         return new RuleFinding(statement, status, today.concerns(position), bearing(position), metFrom);
     }
 

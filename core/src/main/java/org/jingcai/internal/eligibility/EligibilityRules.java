@@ -33,12 +33,10 @@ public final class EligibilityRules {
 
     /** One answer for each case, in order. */
     public List<EligibilityAnswer> answer(List<Case> cases) {
-        List<CaseInHand> inHand = cases.stream()
-                .map(kase -> new CaseInHand(kase, tables, index))
-                .toList();
-        List<CaseInHand> covered = inHand.stream()
-                .filter(one -> mayCover(one.kase()))
-                .toList();
+        List<CaseInHand> inHand =
+                cases.stream().map(kase -> new CaseInHand(kase, tables, index)).toList();
+        List<CaseInHand> covered =
+                inHand.stream().filter(one -> mayCover(one.kase())).toList();
         if (!covered.isEmpty()) {
             session.fire(covered);
         }

@@ -19,7 +19,11 @@ import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The finding of 「具备下列条件之一」: as good as the best path. */
-record GroundsFinding(RuleSpec spec, Status status, List<Path> paths, @Nullable LocalDate metFrom) implements Finding {
+record GroundsFinding(
+        RuleSpec spec,
+        Status status,
+        List<Path> paths,
+        @Nullable LocalDate metFrom) implements Finding {
 
     @Override
     public String provision() {

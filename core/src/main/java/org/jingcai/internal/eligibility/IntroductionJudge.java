@@ -22,7 +22,8 @@ final class IntroductionJudge {
     }
 
     /** Null where no rule speaks of quota or channel. */
-    @Nullable Introduction introduction() {
+    @Nullable
+    Introduction introduction() {
         boolean spokenOf = false;
         Status free = Status.UNMET;
         UnitChannel channel = null;

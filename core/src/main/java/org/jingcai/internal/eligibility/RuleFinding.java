@@ -270,8 +270,10 @@ final class RuleFinding implements Finding {
         if (status == Status.NOT_APPLICABLE) {
             return successor != null
                     ? Text.of(
-                                    "不适用：由" + successor.article() + successor.title().zh() + "代替",
-                                    "not applicable: " + successor.title().en() + " (" + successor.id() + ") stands instead")
+                                    "不适用：由" + successor.article()
+                                            + successor.title().zh() + "代替",
+                                    "not applicable: " + successor.title().en() + " (" + successor.id()
+                                            + ") stands instead")
                             .in(language)
                     : notConcerned(language);
         }

@@ -78,8 +78,10 @@ public final class Structure {
                     standalone.add(i);
                 }
             } else if (role instanceof Role.Waives waives) {
-                List<Integer> onlyFor =
-                        waives.onlyFor().stream().map(this::pathPosition).sorted().toList();
+                List<Integer> onlyFor = waives.onlyFor().stream()
+                        .map(this::pathPosition)
+                        .sorted()
+                        .toList();
                 Exemption waiver = new Exemption(i, index.positionOf(waives.base()), true, onlyFor);
                 exemptions.add(waiver);
                 onlyFor.forEach(path -> paths.get(path).exemptions().add(waiver));

@@ -66,8 +66,11 @@ public record Manifest(Policy policy, Map<Topic, List<RuleSpec>> rules, Map<Topi
         setIfPresent(text, "documentNumber", policy.documentNumber());
         setIfPresent(text, "effectiveFrom", policy.effectiveFrom());
         setIfPresent(text, "effectiveTo", policy.effectiveTo());
-        policy.matters().forEach((topic, matters) -> text.setProperty("matters." + topic.id(), String.join(
-                ",", matters.stream().map(Enum::name).sorted().toList())));
+        policy.matters()
+                .forEach((topic, matters) -> text.setProperty(
+                        "matters." + topic.id(),
+                        String.join(
+                                ",", matters.stream().map(Enum::name).sorted().toList())));
         models.forEach((topic, model) -> text.setProperty("model." + topic.id(), model));
         int number = 0;
         for (Provision provision : policy.provisions()) {

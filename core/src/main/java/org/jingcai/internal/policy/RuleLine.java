@@ -60,7 +60,8 @@ final class RuleLine {
             return "ATTACHED " + String.join(" ", attached.paths());
         }
         if (role instanceof Role.InForce inForce) {
-            return "IN_FORCE " + inForce.years().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+            return "IN_FORCE "
+                    + inForce.years().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
         }
         if (role instanceof Role.Relaxes relaxes) {
             return "RELAXES " + relaxes.base();
@@ -83,11 +84,13 @@ final class RuleLine {
             case "GROUND" -> new Role.Ground(rest, false);
             case "ALTERNATIVE" -> new Role.Ground(rest, true);
             case "ATTACHED" -> new Role.Attached(rest);
-            case "IN_FORCE" -> new Role.InForce(rest.stream().map(Integer::valueOf).collect(Collectors.toSet()));
+            case "IN_FORCE" ->
+                new Role.InForce(rest.stream().map(Integer::valueOf).collect(Collectors.toSet()));
             case "RELAXES" -> new Role.Relaxes(words.get(1));
             case "WAIVES" -> new Role.Waives(words.get(1), new LinkedHashSet<>(words.subList(2, words.size())));
-            default -> Optional.ofNullable(PLAIN.get(cell))
-                    .orElseThrow(() -> new IllegalStateException("no such role (" + cell + ")"));
+            default ->
+                Optional.ofNullable(PLAIN.get(cell))
+                        .orElseThrow(() -> new IllegalStateException("no such role (" + cell + ")"));
         };
     }
 }

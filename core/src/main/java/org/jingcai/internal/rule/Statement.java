@@ -15,7 +15,6 @@ import org.jingcai.facts.Fact;
 import org.jingcai.facts.UnitChannel;
 import org.jingcai.internal.check.AgeCheck;
 import org.jingcai.internal.check.AwardCheck;
-import org.jingcai.internal.check.PairCheck;
 import org.jingcai.internal.check.CatalogueCheck;
 import org.jingcai.internal.check.Check;
 import org.jingcai.internal.check.ChoiceCheck;
@@ -37,6 +36,7 @@ import org.jingcai.internal.check.JudgementCheck;
 import org.jingcai.internal.check.MonthlyCheck;
 import org.jingcai.internal.check.NationalityCheck;
 import org.jingcai.internal.check.OtherRulesCheck;
+import org.jingcai.internal.check.PairCheck;
 import org.jingcai.internal.check.QuantityCheck;
 import org.jingcai.internal.check.RankedCheck;
 import org.jingcai.internal.check.ReachedCheck;
@@ -502,7 +502,9 @@ public final class Statement {
 
     /** Checks all of which must hold. */
     public List<Check> all() {
-        return always.isEmpty() ? all : Stream.concat(all.stream(), always.stream()).toList();
+        return always.isEmpty()
+                ? all
+                : Stream.concat(all.stream(), always.stream()).toList();
     }
 
     /** Checks of which one is enough; empty where there are none. */

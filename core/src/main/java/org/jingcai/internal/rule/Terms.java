@@ -36,7 +36,8 @@ public final class Terms {
 
     /** The constants of the fact's enum with these labels, parted by 、. */
     static Set<Labelled> choices(Fact fact, String labels) {
-        Map<String, Set<Labelled>> known = CHOICES.computeIfAbsent(fact.elementType(), type -> new ConcurrentHashMap<>());
+        Map<String, Set<Labelled>> known =
+                CHOICES.computeIfAbsent(fact.elementType(), type -> new ConcurrentHashMap<>());
         Set<Labelled> choices = known.get(labels);
         return choices != null ? choices : known.computeIfAbsent(labels, text -> constants(fact, text));
     }

@@ -47,7 +47,8 @@ final class HeaderReader {
             Map.entry("适用范围", Argument.NONE),
             Map.entry("施行年度", Argument.REQUIRED));
 
-    private static final List<String> ROLES = List.of("条件组", "条件", "附加于", "放宽", "免除", "全部条件", "特别渠道", "另行提示", "适用范围", "施行年度");
+    private static final List<String> ROLES =
+            List.of("条件组", "条件", "附加于", "放宽", "免除", "全部条件", "特别渠道", "另行提示", "适用范围", "施行年度");
 
     /** Marks whose text is the id of a rule or a path, or several. */
     private static final Set<String> NAMING = Set.of("条件", "附加于", "放宽", "免除", "仅限");

@@ -151,7 +151,8 @@ final class PolicyText {
         if (role instanceof Role.Scope) {
             return ProvisionKind.SCOPE;
         }
-        boolean situation = role instanceof Role.Grounds grounds && !grounds.paths().isEmpty();
+        boolean situation =
+                role instanceof Role.Grounds grounds && !grounds.paths().isEmpty();
         if (role instanceof Role.Ground || situation) {
             return ProvisionKind.GROUND;
         }

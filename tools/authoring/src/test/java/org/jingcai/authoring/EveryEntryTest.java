@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryEntryTest {
 
     /** Sentences that say what a header says too; they have rules of their own below. */
-    private static final List<String> HEADS = List.of("具备所列条件之一", "同时具备所列条件", "随同条件未达到的由人工判断", "满足下列任一", "申报工作启动年度在施行年度之内");
+    private static final List<String> HEADS =
+            List.of("具备所列条件之一", "同时具备所列条件", "随同条件未达到的由人工判断", "满足下列任一", "申报工作启动年度在施行年度之内");
 
     @TempDir
     Path folder;

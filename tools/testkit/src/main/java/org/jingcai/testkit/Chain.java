@@ -23,8 +23,8 @@ import org.jingcai.policy.ProvisionKind;
  */
 final class Chain {
 
-    private static final Set<ProvisionKind> REQUIREMENTS = Set.of(
-            ProvisionKind.UNIT_REQUIREMENT, ProvisionKind.APPLICANT_REQUIREMENT, ProvisionKind.EXCEPTION);
+    private static final Set<ProvisionKind> REQUIREMENTS =
+            Set.of(ProvisionKind.UNIT_REQUIREMENT, ProvisionKind.APPLICANT_REQUIREMENT, ProvisionKind.EXCEPTION);
 
     private final Policy policy;
     private final EligibilityAnswer answer;
@@ -131,7 +131,11 @@ final class Chain {
         List<Status> all = new ArrayList<>();
         List<Status> any = new ArrayList<>();
         for (Finding finding : path.findings()) {
-            (finding.provision().matches("\\Q" + path.ground() + "\\E([abc]|-school|-\\([1-4]\\))") && !path.ground().equals("gr-12") ? any : all).add(finding.status());
+            (finding.provision().matches("\\Q" + path.ground() + "\\E([abc]|-school|-\\([1-4]\\))")
+                                    && !path.ground().equals("gr-12")
+                            ? any
+                            : all)
+                    .add(finding.status());
         }
         return Status.allOf(all).and(Status.anyOf(any));
     }

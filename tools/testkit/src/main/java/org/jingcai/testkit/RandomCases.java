@@ -124,7 +124,10 @@ final class RandomCases {
                 .filter(fact -> fact.kind() == FactKind.DATE && !fact.path().equals("asOf"))
                 .toList();
         if (!dates.isEmpty()) {
-            put(facts, pick(dates).path(), JSON.stringNode(asOf.minusDays(random.nextInt(400)).toString()));
+            put(
+                    facts,
+                    pick(dates).path(),
+                    JSON.stringNode(asOf.minusDays(random.nextInt(400)).toString()));
         }
     }
 
