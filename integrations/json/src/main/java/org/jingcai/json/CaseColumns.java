@@ -108,9 +108,9 @@ public final class CaseColumns {
         return new Issue(
                 IssueCode.UNREADABLE,
                 "[" + (width + 1) + "]",
-                Text.of("有" + cells + "格，而表头只有" + width + "列", "there are " + cells + " cells under " + width + " columns"),
                 Text.of(
-                        "或许某格内容含逗号而没有加引号",
-                        "Maybe a cell has a comma and no quotes around it"));
+                        "有" + cells + "格，而表头只有" + width + "列",
+                        "there are " + cells + " cells under " + width + " columns"),
+                Text.of("或许某格内容含逗号而没有加引号", "Maybe a cell has a comma and no quotes around it"));
     }
 }

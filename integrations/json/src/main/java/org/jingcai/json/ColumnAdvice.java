@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jingcai.Issue;
 import org.jingcai.IssueCode;
 import org.jingcai.facts.Fact;
@@ -32,6 +33,11 @@ final class ColumnAdvice {
                 place,
                 Text.of("没有" + Found.quoted(name) + "这个事实", Found.quoted(name) + " names no fact"),
                 remedy);
+    }
+
+    /** A name for every column there can be, with an example of each key. */
+    static Stream<String> everyName() {
+        return Names.BY_PATH.values().stream();
     }
 
     private static Optional<String> meant(String name) {

@@ -29,9 +29,8 @@ record ColumnStep(String key, @Nullable String record, boolean item, Shape shape
         int end = 0;
         while (matcher.find()) {
             ColumnStep before = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-            ColumnStep step = matcher.group(2) == null
-                    ? bracket(shape, matcher.group(3))
-                    : key(shape, matcher.group(2), before);
+            ColumnStep step =
+                    matcher.group(2) == null ? bracket(shape, matcher.group(3)) : key(shape, matcher.group(2), before);
             if (step == null) {
                 return Optional.empty();
             }
@@ -45,7 +44,8 @@ record ColumnStep(String key, @Nullable String record, boolean item, Shape shape
 
     private static @Nullable ColumnStep key(Shape shape, String key, @Nullable ColumnStep before) {
         Shape object = shape instanceof EventShape event ? event.recorded() : shape;
-        boolean chosenAlready = before != null && before.record() != null && (key.equals("year") || key.equals("month"));
+        boolean chosenAlready =
+                before != null && before.record() != null && (key.equals("year") || key.equals("month"));
         Field field = object instanceof RecordShape record && !chosenAlready ? record.own(key) : null;
         return field == null ? null : new ColumnStep(key, null, false, field.shape());
     }

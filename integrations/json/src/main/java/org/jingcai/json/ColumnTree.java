@@ -117,7 +117,9 @@ final class ColumnTree {
 
     private static JsonNode keyed(JsonNode item, ColumnStep step) {
         if (step.record() != null && item instanceof ObjectNode record) {
-            record.set(step.record(), step.record().equals("year") ? Numbers.node(step.key()) : NODES.stringNode(step.key()));
+            record.set(
+                    step.record(),
+                    step.record().equals("year") ? Numbers.node(step.key()) : NODES.stringNode(step.key()));
         }
         return item;
     }

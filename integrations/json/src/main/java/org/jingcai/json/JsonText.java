@@ -204,8 +204,7 @@ final class JsonText {
     }
 
     private Position position(TokenStreamLocation location) {
-        return new Position(
-                firstLine - 1 + Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        return new Position(firstLine - 1 + Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     /** A line and a column, the first being 1. */

@@ -19,6 +19,11 @@ sealed interface KeyShape {
     /** A map with one entry. */
     String example();
 
+    /** The key of that map. */
+    default String exampleKey() {
+        return example().split("\"", 3)[1];
+    }
+
     ObjectNode schema(Definitions definitions);
 
     private static void report(String written, Place place, Problems problems, Text remedy) {

@@ -50,6 +50,7 @@ final class Cli {
             case Syntax.SCORE -> new Evaluate(options.forScore(), terminal, problems).answer();
             case Syntax.RANK ->
                 new RankCases(options, command.matchedOptionValue(Syntax.QUOTA, null), terminal, problems).answer();
+            case Syntax.BATCH -> new Batch(BatchOptions.read(command, options, problems), terminal, problems).answer();
             default -> {
                 if (problems.isEmpty()) {
                     problems.add(SyntaxProblems.noCommand());

@@ -34,7 +34,7 @@ public final class Main {
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err, boolean coloured) {
         PrintStream utf8Out = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream utf8Err = new PrintStream(err, false, StandardCharsets.UTF_8);
-        int status = new Cli(new Terminal(in, utf8Out, utf8Err, coloured)).run(args);
+        int status = new Cli(new Terminal(in, utf8Out, utf8Err, coloured, out)).run(args);
         utf8Out.flush();
         utf8Err.flush();
         return status;

@@ -37,9 +37,13 @@ record Options(
                     topic,
                     Stream.of(Topic.values()).map(Topic::id).toList()));
         }
-        String usual = parsed.commandSpec().name().equals(Syntax.RANK) ? "csv" : "text";
-        String format = parsed.matchedOptionValue(Syntax.FORMAT, usual);
-        oneOf(Syntax.FORMAT, format, List.of(usual, "json"), problems);
+        List<String> formats = switch (parsed.commandSpec().name()) {
+            case Syntax.RANK -> List.of("csv", "json");
+            case Syntax.BATCH -> BatchOptions.KINDS;
+            default -> List.of("text", "json");
+        };
+        String format = parsed.matchedOptionValue(Syntax.FORMAT, formats.get(0));
+        oneOf(Syntax.FORMAT, format, formats, problems);
         oneOf(Syntax.LANG, parsed.matchedOptionValue(Syntax.LANG, "zh"), List.of("zh", "en"), problems);
         return new Options(
                 parsed.matchedOptionValue(Syntax.POLICY, List.of()),

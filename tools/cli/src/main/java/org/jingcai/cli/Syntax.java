@@ -16,6 +16,7 @@ final class Syntax {
     static final String CHECK = "check";
     static final String SCORE = "score";
     static final String RANK = "rank";
+    static final String BATCH = "batch";
 
     static final String POLICY = "--policy";
     static final String TOPIC = "--topic";
@@ -23,6 +24,11 @@ final class Syntax {
     static final String LANG = "--lang";
     static final String RULES = "--rules";
     static final String QUOTA = "--quota";
+    static final String INPUT = "--input";
+    static final String THREADS = "--threads";
+    static final String OUT = "--out";
+    static final String RESTART = "--restart";
+    static final String BOM = "--bom";
     static final String CASE = "CASE.json";
     static final String CASES = "CASES.jsonl";
     static final String FOLDER = "DIR";
@@ -63,6 +69,7 @@ final class Syntax {
         root.addSubcommand(CHECK, check());
         root.addSubcommand(SCORE, score());
         root.addSubcommand(RANK, rank());
+        root.addSubcommand(BATCH, batch());
         CommandLine commandLine = new CommandLine(root);
         commandLine.setUsageHelpWidth(100);
         return commandLine;
@@ -116,6 +123,28 @@ final class Syntax {
                 .addPositional(positional(CASES, "每行一个案件的文件；- 为标准输入", "one case a line; - for standard input"));
     }
 
+    private CommandSpec batch() {
+        return command(BATCH, "判断任意多个案件，按输入的次序逐行答复。", "Judges any number of cases, an answer a line in their order.")
+                .addOption(many(POLICY, "ID", "政策编号", "policy"))
+                .addOption(one(TOPIC, "TOPIC", "主题，默认 eligibility", "topic, eligibility by default"))
+                .addOption(one(INPUT, "jsonl|csv", "输入的格式；不写则看文件名", "kind of input; by the file's name if absent"))
+                .addOption(one(FORMAT, "jsonl|csv", "jsonl（默认）或 csv", "jsonl (default) or csv"))
+                .addOption(flag(BOM, "CSV 以 BOM 开头，供 Excel 打开", "start CSV with a byte order mark, for Excel"))
+                .addOption(one(
+                        OUT,
+                        "FILE",
+                        "写入文件，中断后再运行同一命令会接着做；不写则为标准输出",
+                        "write to a file, the same command goes on after an interruption; standard output if absent"))
+                .addOption(flag(RESTART, "丢弃 --out 文件的原有内容，从头开始", "throw away what --out holds and start anew"))
+                .addOption(one(THREADS, "N", "线程数，默认为处理器数", "threads, as many as processors by default"))
+                .addOption(lang())
+                .addOption(rules())
+                .addPositional(positional(
+                        CASES,
+                        "案件文件：JSONL 每行一个案件，CSV 以路径为列名；- 为标准输入",
+                        "the cases: JSONL with one a line, or CSV with paths as columns; - for standard input"));
+    }
+
     private OptionSpec format() {
         return one(FORMAT, "text|json", "text 供人阅读（默认），json 供程序", "text for people (default), json for programs");
     }
@@ -150,6 +179,13 @@ final class Syntax {
         return OptionSpec.builder(name)
                 .paramLabel(value)
                 .type(String.class)
+                .description(text(zh, en))
+                .build();
+    }
+
+    private OptionSpec flag(String name, String zh, String en) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
                 .description(text(zh, en))
                 .build();
     }
