@@ -45,6 +45,9 @@ final class Cli {
         Options options = Options.read(command, language, problems);
         return switch (command.commandSpec().name()) {
             case Syntax.EVALUATE -> new Evaluate(options, terminal, problems).answer();
+            case Syntax.COMPARE ->
+                new Compare(options, command.matchedOptionValue(Syntax.FORMAT, Compare.TEXT), terminal, problems)
+                        .answer();
             case Syntax.POLICIES -> new ListPolicies(options, problems).answer();
             case Syntax.CHECK -> new CheckFolders(options, problems).answer();
             case Syntax.SCORE -> new Evaluate(options.forScore(), terminal, problems).answer();

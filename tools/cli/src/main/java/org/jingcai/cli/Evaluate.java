@@ -10,6 +10,7 @@ import org.jingcai.Issue;
 import org.jingcai.IssueCode;
 import org.jingcai.Jingcai;
 import org.jingcai.answer.Answer;
+import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.facts.Case;
 import org.jingcai.json.AnswerWriter;
 import org.jingcai.json.CaseReader;
@@ -43,7 +44,7 @@ final class Evaluate {
         return options.json() ? json(answers) : text(engine.orElseThrow(), answers);
     }
 
-    private Optional<Case> readCase() {
+    Optional<Case> readCase() {
         List<String> operands = options.operands();
         if (operands.size() > 1 && options.optionUnknown()) {
             return Optional.empty(); // one of them may be the value of that option
@@ -72,7 +73,7 @@ final class Evaluate {
         }
     }
 
-    private void checkPolicies(Jingcai engine) {
+    void checkPolicies(Jingcai engine) {
         List<String> loaded = engine.policies().stream().map(Policy::id).toList();
         for (String id : options.policies()) {
             Optional<Policy> policy = engine.policy(id);
@@ -132,7 +133,18 @@ final class Evaluate {
 
     private String text(Jingcai engine, List<Answer> answers) {
         Style style = terminal.coloured() ? Style.COLOURED : Style.PLAIN;
+        if (options.policies().isEmpty() && options.topic() == Topic.ELIGIBILITY && answers.size() > 1) {
+            return sideBySide(engine, answers, style);
+        }
         return new TextReport(options.language(), style)
                 .render(answers, answer -> engine.policy(answer.policy()).orElseThrow());
+    }
+
+    /** Nobody was asked in particular: what each comes to, and no more. */
+    private String sideBySide(Jingcai engine, List<Answer> answers, Style style) {
+        Wording wording = new Wording(options.language());
+        Board board = new Overview(new PolicyNames(engine.policies(), wording), wording)
+                .board(answers.stream().map(EligibilityAnswer.class::cast).toList());
+        return new BoardText(wording, style, TerminalWidth.columns()).render(board);
     }
 }

@@ -40,6 +40,7 @@ record Options(
         List<String> formats = switch (parsed.commandSpec().name()) {
             case Syntax.RANK -> List.of("csv", "json");
             case Syntax.BATCH -> BatchOptions.KINDS;
+            case Syntax.COMPARE -> Compare.FORMATS;
             default -> List.of("text", "json");
         };
         String format = parsed.matchedOptionValue(Syntax.FORMAT, formats.get(0));

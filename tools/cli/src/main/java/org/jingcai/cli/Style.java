@@ -27,6 +27,16 @@ enum Style {
         };
     }
 
+    /** The same colours for any word of judgement. */
+    String tone(Tone tone, String text) {
+        return switch (tone) {
+            case GOOD -> wrap("\u001B[32m", text);
+            case BAD -> wrap("\u001B[31m", text);
+            case OPEN -> wrap("\u001B[33m", text);
+            case QUIET -> faint(text);
+        };
+    }
+
     private String wrap(String code, String text) {
         return this == COLOURED ? code + text + RESET : text;
     }

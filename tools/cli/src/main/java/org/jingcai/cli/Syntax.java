@@ -14,6 +14,7 @@ final class Syntax {
     static final String EVALUATE = "evaluate";
     static final String POLICIES = "policies";
     static final String CHECK = "check";
+    static final String COMPARE = "compare";
     static final String SCORE = "score";
     static final String RANK = "rank";
     static final String BATCH = "batch";
@@ -33,6 +34,9 @@ final class Syntax {
     static final String CASES = "CASES.jsonl";
     static final String FOLDER = "DIR";
     static final String FOLDERS = "DIR...";
+
+    /** What {@link #RULES} has where no folder follows it, which only {@link #COMPARE} lets pass: no path can be it. */
+    static final String NO_FOLDER = "\0";
 
     private static final String HELP = "--help";
 
@@ -65,6 +69,7 @@ final class Syntax {
                         "Answers what Beijing's talent-residency policies say about a case.")
                 .addOption(lang());
         root.addSubcommand(EVALUATE, evaluate());
+        root.addSubcommand(COMPARE, compare());
         root.addSubcommand(POLICIES, policies());
         root.addSubcommand(CHECK, check());
         root.addSubcommand(SCORE, score());
@@ -87,6 +92,41 @@ final class Syntax {
                 .addOption(lang())
                 .addOption(rules())
                 .addPositional(positional(CASE, "案件文件；- 为标准输入", "the case; - for standard input"));
+    }
+
+    private CommandSpec compare() {
+        return command(COMPARE, "把各项政策并排对照。", "Puts policies side by side.")
+                .addOption(many(
+                        POLICY,
+                        "ID",
+                        "政策编号，可重复；不写则为可以对照的全部政策",
+                        "policy, repeatable; all that can be compared if absent"))
+                .addOption(one(
+                        FORMAT,
+                        "text|json|html",
+                        "text 供人阅读（默认），json 供程序，html 供浏览器和打印",
+                        "text for people (default), json for programs, html for a browser or printer"))
+                .addOption(lang())
+                .addOption(rulesOrTable())
+                .addPositional(positional(
+                        CASE,
+                        "案件文件；- 为标准输入；只看各区要求时不写",
+                        "the case; - for standard input; none for the requirements alone"));
+    }
+
+    /** Its value is optional, and what follows it is its value: a case stands before it. */
+    private OptionSpec rulesOrTable() {
+        return OptionSpec.builder(RULES)
+                .paramLabel(FOLDER)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..1")
+                .fallbackValue(NO_FOLDER)
+                .description(
+                        text(
+                                "另载入一个规则目录，可重复；后面不写目录且不写案件，则列出各区要求",
+                                "also load a folder of rules, repeatable; with no folder and no case, lists what each policy asks"))
+                .build();
     }
 
     private CommandSpec policies() {
