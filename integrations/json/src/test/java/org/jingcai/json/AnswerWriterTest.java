@@ -131,7 +131,7 @@ class AnswerWriterTest {
                 .isEqualTo(
                         "[{\"provision\":\"pt-13-1\",\"name\":\"employment\",\"points\":{\"min\":30.25,\"max\":null},"
                                 + "\"status\":\"MET\",\"working\":\"121 months ÷ 12 × 3\"}]");
-        assertThat(topicKeys(tree)).containsExactly("eligibility", "indicators", "total", "passMark", "next");
+        assertThat(topicKeys(tree)).containsExactly("eligibility", "indicators", "total", "passMark");
     }
 
     @Test

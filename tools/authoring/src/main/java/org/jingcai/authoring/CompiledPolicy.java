@@ -54,6 +54,18 @@ public final class CompiledPolicy implements PolicySource {
             this.files = files;
         }
 
+        /** Its own rules first: a shipped policy of the same id has classes of the same names. */
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                if (!files.containsKey(name.replace('.', '/') + ".class")) {
+                    return super.loadClass(name, resolve);
+                }
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? findClass(name) : loaded;
+            }
+        }
+
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
             byte[] code = files.get(name.replace('.', '/') + ".class");
