@@ -1,0 +1,5 @@
+/** The provisions as a DMN model. */
+@NullMarked
+package org.jingcai.benchmarks.dmn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The provisions as QLExpress scripts. */
+@NullMarked
+package org.jingcai.benchmarks.qlexpress;
+
+import org.jspecify.annotations.NullMarked;
