@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -282,5 +283,33 @@ class CompilationTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void theOrderOfTheRulesInAFileChangesNothing() throws IOException {
+        String text = Files.readString(CHAOYANG.resolve("eligibility.dslr"));
+        List<String> rules =
+                new ArrayList<>(List.of(text.substring(text.indexOf("规则 \"")).split("(?m)^(?=规则 \")")));
+        Collections.reverse(rules);
+        Files.copy(CHAOYANG.resolve("policy.yaml"), folder.resolve("policy.yaml"));
+        Files.writeString(folder.resolve("eligibility.dslr"), String.join("\n", rules));
+
+        EligibilityAnswer inOrder = answer(Authoring.compile(CHAOYANG));
+        EligibilityAnswer reversed = answer(Authoring.compile(folder));
+
+        assertThat(rules).hasSizeGreaterThan(20);
+        assertThat(reversed.outcome()).isEqualTo(inOrder.outcome());
+        assertThat(said(reversed)).isEqualTo(said(inOrder));
+        assertThat(reversed.missing()).isEqualTo(inOrder.missing());
+    }
+
+    private static EligibilityAnswer answer(CompiledPolicy policy) {
+        return Jingcai.builder().add(policy).build().eligibility("chaoyang", withCapital("800000"));
+    }
+
+    private static List<String> said(EligibilityAnswer answer) {
+        return answer.findings().stream()
+                .map(finding -> finding.provision() + " " + finding.status() + " " + finding.message(Language.ZH))
+                .toList();
     }
 }
