@@ -82,7 +82,7 @@ public final class Main {
         return new OptionsBuilder()
                 .include("org\\.jingcai\\.benchmarks\\..*Benchmark\\.")
                 .forks(full ? 3 : 1)
-                .warmupIterations(10)
+                .warmupIterations(full ? 10 : 14)
                 .warmupTime(TimeValue.seconds(full ? 2 : 1))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(full ? 2 : 1))
