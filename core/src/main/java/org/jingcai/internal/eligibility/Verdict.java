@@ -82,7 +82,7 @@ final class Verdict {
         for (Structure.Exemption exemption : structure.exemptions()) {
             if (exemption.onlyFor().isEmpty()) {
                 int base = exemption.base();
-                concerns[base] = concerns[base].and(concerns[exemption.position()].negated());
+                concerns[base] = concerns[base].and(stated[exemption.position()].negated());
             }
         }
     }
@@ -98,8 +98,7 @@ final class Verdict {
             if (exemption.waives() && exemption.onlyFor().isEmpty()) {
                 // A waiver asks nothing of its own: while it is open whether it is in force, it is as good as its base.
                 int e = exemption.position();
-                statuses[e] =
-                        settle(concerns[e], concerns[e] == Status.MET ? Status.MET : requirement[exemption.base()]);
+                statuses[e] = settle(concerns[e], stated[e] == Status.MET ? Status.MET : requirement[exemption.base()]);
             }
         }
     }
