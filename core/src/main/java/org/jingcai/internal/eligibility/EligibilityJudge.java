@@ -156,7 +156,7 @@ final class EligibilityJudge {
             return bearing;
         }
         boolean limited = !exemption.onlyFor().isEmpty();
-        Status inForce = limited ? today.status(exemption.position()) : today.concerns(exemption.position());
+        Status inForce = limited ? today.status(exemption.position()) : today.takesOver(exemption.position());
         if (inForce == Status.MET) {
             return new RuleFinding.Bearing(structure.spec(exemption.position()), List.of(), null, List.of());
         }

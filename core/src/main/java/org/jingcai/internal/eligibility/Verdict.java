@@ -73,11 +73,17 @@ final class Verdict {
         }
     }
 
-    /** An exception bears on the case only where its base does; the base only where no exception does. */
+    /**
+     * An exception bears on the case only where its base does, the base only where no exception does. A waiver asks
+     * nothing, so it is enough for it that the base may bear on the case.
+     */
     private void letExemptionsTakeOver() {
         for (Structure.Exemption exemption : structure.exemptions()) {
             int e = exemption.position();
-            concerns[e] = concerns[e].and(concerns[exemption.base()]);
+            Status base = concerns[exemption.base()];
+            if (!exemption.waives() || base == Status.UNMET) {
+                concerns[e] = concerns[e].and(base);
+            }
         }
         for (Structure.Exemption exemption : structure.exemptions()) {
             if (exemption.onlyFor().isEmpty()) {
@@ -98,7 +104,8 @@ final class Verdict {
             if (exemption.waives() && exemption.onlyFor().isEmpty()) {
                 // A waiver asks nothing of its own: while it is open whether it is in force, it is as good as its base.
                 int e = exemption.position();
-                statuses[e] = settle(concerns[e], stated[e] == Status.MET ? Status.MET : requirement[exemption.base()]);
+                statuses[e] =
+                        settle(concerns[e], concerns[e] == Status.MET ? Status.MET : requirement[exemption.base()]);
             }
         }
     }
@@ -273,6 +280,11 @@ final class Verdict {
     /** What a provision says by itself, before it is seen from the whole. */
     Status own(int position) {
         return own[position];
+    }
+
+    /** Whether the exception stands in the stead of its base, if that bears on the case at all. */
+    Status takesOver(int exception) {
+        return concerns[exception] == Status.UNMET ? Status.UNMET : stated[exception];
     }
 
     /** Whether the provision bears on the case after exceptions have taken over. */
