@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +20,10 @@ public final class CaseValidator {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** From this month on normal months of social insurance are counted. */
     private static final YearMonth INSURANCE_START = YearMonth.of(1998, 7);
-
-    /** Months of insurance that lie between {@link #INSURANCE_START} and the day the case is judged. */
-    private static final Set<String> INSURED_MONTHS =
-            Set.of("socialInsurance.monthsByType", "socialInsurance.continuousMonths");
-
-    private static final EnumSet<FactKind> NEVER_WRONG =
-            EnumSet.of(FactKind.BOOLEAN, FactKind.JUDGEMENT, FactKind.ENUM, FactKind.TEXT, FactKind.SET);
-
-    /** The facts a case can get wrong. */
-    private static final List<Fact> CHECKED = FactCatalogue.facts().stream()
-            .filter(fact -> fact.list() == null && !NEVER_WRONG.contains(fact.kind()))
-            .toList();
 
     private final LocalDate asOf;
     private final boolean naming;
@@ -55,13 +43,22 @@ public final class CaseValidator {
     }
 
     private List<Issue> issuesOf(Case kase) {
-        for (Fact fact : CHECKED) {
-            Object value = fact.of(kase);
-            if (value != null) {
-                fact(fact, place("$.", fact.path()), value);
+        for (CheckedFact.Part part : CheckedFact.PARTS) {
+            Object given = part.of(kase);
+            if (given != null) {
+                check(part.facts(), given);
             }
         }
         return issues.found();
+    }
+
+    private void check(List<CheckedFact> facts, Object part) {
+        for (CheckedFact checked : facts) {
+            Object value = checked.fact().within(part);
+            if (value != null) {
+                fact(checked, place("$.", checked.fact().path()), value);
+            }
+        }
     }
 
     private String place(String base, Object more) {
@@ -72,37 +69,45 @@ public final class CaseValidator {
         return naming ? base + between + more + end : base;
     }
 
-    private void fact(Fact fact, String place, @Nullable Object value) {
-        if (value instanceof Event<?> event) {
-            value(fact, place, event.value());
-        } else if (value instanceof List<?> list) {
-            list(fact, place, list);
-        } else if (value instanceof Map<?, ?> map) {
-            map(fact, place, map);
-        } else if (value instanceof Period period) {
-            period(fact, place, period);
-        } else {
-            value(fact, place, value);
+    private void fact(CheckedFact checked, String place, Object value) {
+        FactKind kind = checked.fact().kind();
+        switch (kind) {
+            case EVENT -> value(checked, checked.fact().elementKind(), place, ((Event<?>) value).value());
+            case LIST -> list(checked, place, (List<?>) value);
+            case MAP -> map(checked, place, (Map<?, ?>) value);
+            case RECORD -> {
+                if (checked.periods()) {
+                    period(checked, place, (Period) value);
+                }
+            }
+            default -> value(checked, kind, place, value);
         }
     }
 
-    private void value(Fact fact, String place, @Nullable Object value) {
-        if (value instanceof LocalDate date) {
-            year(fact, place, date.getYear(), date);
-        } else if (value instanceof YearMonth month) {
-            year(fact, place, month.getYear(), month);
-        } else if (value instanceof ContractEnd end) {
-            value(fact, place, end.date());
-        } else if (value instanceof BigDecimal number) {
-            number(fact, place, number);
-        } else if (value instanceof Integer number && fact.unit() == FactUnit.YEAR) {
-            year(fact, place, number, number);
-        } else if (value instanceof Integer number) {
-            number(fact, place, BigDecimal.valueOf(number));
+    private void value(CheckedFact checked, FactKind kind, String place, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        switch (kind) {
+            case DATE -> year(checked, place, ((LocalDate) value).getYear(), value);
+            case YEAR_MONTH -> year(checked, place, ((YearMonth) value).getYear(), value);
+            case CONTRACT_END -> value(checked, FactKind.DATE, place, ((ContractEnd) value).date());
+            case MONEY, PERCENT, NUMBER -> {
+                if (value instanceof Integer year && checked.fact().unit() == FactUnit.YEAR) {
+                    year(checked, place, year, year);
+                } else {
+                    number(
+                            checked,
+                            place,
+                            value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value);
+                }
+            }
+            default -> {} // neither dated nor counted
         }
     }
 
-    private void number(Fact fact, String place, BigDecimal number) {
+    private void number(CheckedFact checked, String place, BigDecimal number) {
+        Fact fact = checked.fact();
         switch (fact.unit()) {
             case RANK -> {
                 if (number.compareTo(BigDecimal.ONE) < 0) {
@@ -110,7 +115,7 @@ public final class CaseValidator {
                 }
             }
             case PERCENT -> {
-                if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0) {
+                if (number.signum() < 0 || number.compareTo(HUNDRED) > 0) {
                     issues.noPercentage(fact, place, number);
                 }
             }
@@ -121,7 +126,7 @@ public final class CaseValidator {
             }
             case NONE, POINTS, YEAR -> {} // points can be deductions
         }
-        if (INSURED_MONTHS.contains(fact.path())) {
+        if (checked.insuredMonths()) {
             insuredMonths(fact, place, number);
         }
     }
@@ -134,41 +139,41 @@ public final class CaseValidator {
     }
 
     /** Whether the year can be meant; reports it otherwise. */
-    private boolean year(Fact fact, String place, int year, Object written) {
+    private boolean year(CheckedFact checked, String place, int year, Object written) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            issues.absurdYear(fact, place, written, FIRST_YEAR, LAST_YEAR);
+            issues.absurdYear(checked.fact(), place, written, FIRST_YEAR, LAST_YEAR);
             return false;
         }
         return true;
     }
 
-    private void map(Fact fact, String place, Map<?, ?> map) {
+    private void map(CheckedFact checked, String place, Map<?, ?> map) {
         map.forEach((key, value) -> {
             String entry = place(place, ".", key, "");
             if (key instanceof Integer year
-                    && year(fact, entry, year, year)
+                    && year(checked, entry, year, year)
                     && year > asOf.getYear()
-                    && !setByOthers(fact)) {
-                issues.inTheFuture(fact, entry, year, asOf);
+                    && !checked.setByOthers()) {
+                issues.inTheFuture(checked.fact(), entry, year, asOf);
             }
-            value(fact, entry, value);
+            value(checked, checked.fact().elementKind(), entry, value);
         });
     }
 
-    private void list(Fact fact, String place, List<?> list) {
-        Set<Object> keys = new HashSet<>();
+    private void list(CheckedFact checked, String place, List<?> list) {
+        Set<Object> keys = checked.taxRecords() ? new HashSet<>() : Set.of();
         for (int i = 0; i < list.size(); i++) {
             Object item = list.get(i);
             String at = place(place, "[", i, "]");
-            if (item instanceof TaxRecord dated) {
-                record(fact, at, i, dated, keys);
-            } else if (item instanceof Period period) {
-                period(fact, at, period);
+            if (checked.taxRecords()) {
+                record(checked.fact(), at, i, (TaxRecord) item, keys);
+            } else if (checked.periods()) {
+                period(checked, at, (Period) item);
             }
-            for (Fact part : fact.items()) {
-                Object value = NEVER_WRONG.contains(part.kind()) ? null : part.ofItem(item);
+            for (CheckedFact part : checked.items()) {
+                Object value = part.fact().ofItem(item);
                 if (value != null) {
-                    fact(part, place(at, ".", part.name(), ""), value);
+                    fact(part, place(at, ".", part.fact().name(), ""), value);
                 }
             }
         }
@@ -198,19 +203,14 @@ public final class CaseValidator {
         }
     }
 
-    private void period(Fact fact, String place, Period period) {
+    private void period(CheckedFact checked, String place, Period period) {
         LocalDate first = period.firstDay();
         LocalDate last = period.lastDay();
         if (first != null && last != null && last.isBefore(first)) {
-            issues.endBeforeStart(fact, place + ".to", period);
+            issues.endBeforeStart(checked.fact(), place + ".to", period);
         }
-        if (first != null && first.isAfter(asOf) && first.getYear() <= LAST_YEAR && !setByOthers(fact)) {
-            issues.startsInTheFuture(fact, place + ".from", period, asOf);
+        if (first != null && first.isAfter(asOf) && first.getYear() <= LAST_YEAR && !checked.setByOthers()) {
+            issues.startsInTheFuture(checked.fact(), place + ".from", period, asOf);
         }
-    }
-
-    /** Figures and windows that others publish may be for a time to come. */
-    private static boolean setByOthers(Fact fact) {
-        return fact.path().startsWith("parameters.");
     }
 }

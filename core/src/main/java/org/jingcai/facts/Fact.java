@@ -133,7 +133,19 @@ public final class Fact {
         if (list != null) {
             throw new IllegalArgumentException(path + " is a fact of the items of " + list);
         }
-        return read(kase);
+        return read(kase, 0);
+    }
+
+    /** The part of the case the fact stands in: {@code kase.unit()}; the fact itself where it stands by itself. */
+    @Nullable
+    Object partOf(Case kase) {
+        return read(kase, 0, 1);
+    }
+
+    /** The value in that part of a case; null where it is unknown. */
+    @Nullable
+    Object within(Object part) {
+        return read(part, 1);
     }
 
     /**
@@ -146,7 +158,7 @@ public final class Fact {
         if (list == null) {
             throw new IllegalArgumentException(path + " is a fact of the case");
         }
-        return read(item);
+        return read(item, 0);
     }
 
     @Override
@@ -154,7 +166,12 @@ public final class Fact {
         return path;
     }
 
-    private @Nullable Object read(Object root) {
+    private @Nullable Object read(Object root, int first) {
+        return read(root, first, steps.size());
+    }
+
+    /** Takes the steps from the first to before the last. */
+    private @Nullable Object read(Object root, int first, int end) {
         MethodHandle[] handles = readers;
         if (handles == null) {
             handles = resolve();
@@ -162,14 +179,14 @@ public final class Fact {
         }
         Object value = root;
         try {
-            for (MethodHandle handle : handles) {
+            for (int i = first; i < end; i++) {
                 if (value instanceof Event<?> event) {
                     value = event.value();
                 }
                 if (value == null) {
                     return null;
                 }
-                value = (Object) handle.invokeExact(value);
+                value = (Object) handles[i].invokeExact(value);
             }
         } catch (RuntimeException | Error e) {
             throw e;

@@ -20,13 +20,8 @@ public final class AgeCheck extends FactCheck<LocalDate> {
     private final int limit;
 
     public AgeCheck(Case kase, Fact birthDate, int limit) {
-        super(kase, birthDate);
+        super(kase, birthDate, true);
         this.limit = limit;
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return true;
     }
 
     @Override

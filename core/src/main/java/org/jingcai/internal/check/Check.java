@@ -18,23 +18,33 @@ import org.jspecify.annotations.Nullable;
 public abstract class Check implements Evidence {
 
     protected final Case kase;
+    private final boolean dependsOnDay;
     private @Nullable Status today;
 
+    /** A check whose status is the same on every day. */
     protected Check(Case kase) {
+        this(kase, false);
+    }
+
+    /**
+     * @param dependsOnDay whether the status may be another on another day, all facts unchanged
+     */
+    protected Check(Case kase, boolean dependsOnDay) {
         this.kase = kase;
+        this.dependsOnDay = dependsOnDay;
     }
 
     /** The status if the case were judged on that day, all facts unchanged. */
     public abstract Status on(LocalDate day);
 
     /** Whether the status may be another on another day, all facts unchanged. */
-    public boolean dependsOnDay() {
-        return false;
+    public final boolean dependsOnDay() {
+        return dependsOnDay;
     }
 
     /** {@link #on}, without working out again what is known already. */
     public final Status at(LocalDate day) {
-        return day == kase.asOf() || !dependsOnDay() ? status() : on(day);
+        return day == kase.asOf() || !dependsOnDay ? status() : on(day);
     }
 
     /**

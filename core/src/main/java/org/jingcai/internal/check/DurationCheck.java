@@ -20,14 +20,9 @@ public final class DurationCheck extends FactCheck<LocalDate> {
     private final @Nullable LocalDate reachedOn;
 
     public DurationCheck(Case kase, Fact fact, int months) {
-        super(kase, fact);
+        super(kase, fact, true);
         this.months = months;
         this.reachedOn = value == null ? null : value.plusMonths(months);
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return true;
     }
 
     @Override

@@ -13,9 +13,13 @@ abstract class FactCheck<T> extends Check {
     protected final Fact fact;
     protected final @Nullable T value;
 
-    @SuppressWarnings("unchecked") // the vocabulary offers a fact only to sentences of its type
     FactCheck(Case kase, Fact fact) {
-        super(kase);
+        this(kase, fact, false);
+    }
+
+    @SuppressWarnings("unchecked") // the vocabulary offers a fact only to sentences of its type
+    FactCheck(Case kase, Fact fact, boolean dependsOnDay) {
+        super(kase, dependsOnDay);
         this.fact = fact;
         this.value = (T) fact.of(kase);
     }

@@ -20,14 +20,9 @@ public final class FallbackCheck extends Check {
     private final Check second;
 
     public FallbackCheck(Case kase, Check first, Check second) {
-        super(kase);
+        super(kase, first.dependsOnDay() || second.dependsOnDay());
         this.first = first;
         this.second = second;
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return first.dependsOnDay() || second.dependsOnDay();
     }
 
     @Override

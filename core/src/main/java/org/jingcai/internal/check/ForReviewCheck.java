@@ -13,13 +13,8 @@ public final class ForReviewCheck extends Check {
     private final Check condition;
 
     public ForReviewCheck(Case kase, Check condition) {
-        super(kase);
+        super(kase, condition.dependsOnDay());
         this.condition = condition;
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return condition.dependsOnDay();
     }
 
     @Override

@@ -15,14 +15,9 @@ public final class ImplicationCheck extends Check {
     private final Check demand;
 
     public ImplicationCheck(Case kase, Check condition, Check demand) {
-        super(kase);
+        super(kase, condition.dependsOnDay() || demand.dependsOnDay());
         this.condition = condition;
         this.demand = demand;
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return condition.dependsOnDay() || demand.dependsOnDay();
     }
 
     @Override

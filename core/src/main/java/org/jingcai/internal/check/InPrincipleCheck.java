@@ -13,13 +13,8 @@ public final class InPrincipleCheck extends Check {
     private final Check wanted;
 
     public InPrincipleCheck(Case kase, Check wanted) {
-        super(kase);
+        super(kase, wanted.dependsOnDay());
         this.wanted = wanted;
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return wanted.dependsOnDay();
     }
 
     @Override

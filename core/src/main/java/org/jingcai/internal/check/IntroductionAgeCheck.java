@@ -25,7 +25,7 @@ public final class IntroductionAgeCheck extends Check {
     private final @Nullable Integer year;
 
     public IntroductionAgeCheck(Case kase, int limit) {
-        super(kase);
+        super(kase, true);
         this.limit = limit;
         this.birth = kase.graduate().birthDate();
         this.year = kase.graduate().introductionYear();
@@ -37,11 +37,6 @@ public final class IntroductionAgeCheck extends Check {
 
     private Status onFiling(LocalDate day) {
         return birth == null ? Status.UNKNOWN : Status.of(day.isBefore(birth.plusYears(limit + 1L)));
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return true;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +24,13 @@ public final class MonthlyCheck extends Check {
     private final Wages wages;
     private final BigDecimal multiple;
 
-    public MonthlyCheck(Case kase, Fact fact, Comparison comparison, Wages wages, BigDecimal multiple) {
-        super(kase);
+    public MonthlyCheck(Figures figures, Fact fact, Comparison comparison, Wages wages, BigDecimal multiple) {
+        super(figures.kase(), true);
         this.fact = fact;
-        this.series = Series.of(kase, fact);
+        this.series = figures.series(fact);
         this.comparison = comparison;
         this.wages = wages;
         this.multiple = multiple;
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return true;
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class PairCheck extends Check {
     private final BinaryOperator<Status> combination;
 
     private PairCheck(Case kase, Check first, Check second, BinaryOperator<Status> combination) {
-        super(kase);
+        super(kase, first.dependsOnDay() || second.dependsOnDay());
         this.first = first;
         this.second = second;
         this.combination = combination;
@@ -31,11 +31,6 @@ public final class PairCheck extends Check {
     /** One is enough. */
     public static PairCheck either(Case kase, Check first, Check second) {
         return new PairCheck(kase, first, second, Status::or);
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return first.dependsOnDay() || second.dependsOnDay();
     }
 
     @Override

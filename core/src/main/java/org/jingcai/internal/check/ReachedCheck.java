@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReachedCheck extends FactCheck<LocalDate> {
 
     public ReachedCheck(Case kase, Fact fact) {
-        super(kase, fact);
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return true;
+        super(kase, fact, true);
     }
 
     @Override

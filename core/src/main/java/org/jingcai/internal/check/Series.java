@@ -28,7 +28,7 @@ final class Series {
     /** The years before the day of the case, which nearly every question is about. */
     private final int firstRemembered;
 
-    private @Nullable BigDecimal @Nullable [] remembered;
+    private final @Nullable BigDecimal[] remembered = new BigDecimal[REMEMBERED];
 
     private Series(
             Case kase,
@@ -41,6 +41,9 @@ final class Series {
         this.byYear = byYear == null ? Map.of() : byYear;
         this.withWithheldTax = withWithheldTax;
         this.firstRemembered = kase.asOf().getYear() - REMEMBERED;
+        for (int i = 0; i < REMEMBERED; i++) {
+            remembered[i] = lookUp(firstRemembered + i);
+        }
     }
 
     static Series of(Case kase, Fact fact) {
@@ -63,21 +66,14 @@ final class Series {
                 : null;
     }
 
+    Fact fact() {
+        return fact;
+    }
+
     @Nullable
     BigDecimal in(int year) {
         int index = year - firstRemembered;
-        if (index < 0 || index >= REMEMBERED) {
-            return lookUp(year);
-        }
-        @Nullable BigDecimal[] known = remembered;
-        if (known == null) {
-            known = new BigDecimal[REMEMBERED];
-            for (int i = 0; i < REMEMBERED; i++) {
-                known[i] = lookUp(firstRemembered + i);
-            }
-            remembered = known;
-        }
-        return known[index];
+        return index < 0 || index >= REMEMBERED ? lookUp(year) : remembered[index];
     }
 
     private @Nullable BigDecimal lookUp(int year) {
@@ -129,11 +125,6 @@ final class Series {
                 return true;
             }
         }
-        for (Object key : byYear.keySet()) {
-            if ((Integer) key >= year) {
-                return true;
-            }
-        }
-        return false;
+        return !byYear.isEmpty() && byYear.keySet().stream().anyMatch(key -> (Integer) key >= year);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +22,12 @@ public final class TotalCheck extends Check {
     private final Comparison comparison;
     private final BigDecimal threshold;
 
-    public TotalCheck(Case kase, Fact fact, Comparison comparison, BigDecimal threshold) {
-        super(kase);
+    public TotalCheck(Figures figures, Fact fact, Comparison comparison, BigDecimal threshold) {
+        super(figures.kase(), true);
         this.fact = fact;
-        this.series = Series.of(kase, fact);
+        this.series = figures.series(fact);
         this.comparison = comparison;
         this.threshold = threshold;
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return true;
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.jingcai.internal.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
-import org.jspecify.annotations.Nullable;
 
 /** Income against a multiple of an average wage: 「…超过上一年度…平均工资的4倍」. */
 public final class WageMultiple {
@@ -13,29 +11,24 @@ public final class WageMultiple {
 
     /** Last year's income against last year's wage. */
     public static YearlyCheck lastYear(
-            Case kase, Fact income, Comparison comparison, Wages wages, BigDecimal multiple) {
-        return lastYear(kase, income, comparison, wages, multiple, List.of());
+            Figures figures, Fact income, Comparison comparison, Wages wages, BigDecimal multiple) {
+        List<ReadingOfText> reading = WageThresholds.sameYear(wages, multiple, List.of());
+        return new YearlyCheck(figures, income, Span.LAST_YEAR, comparison, reading, wages);
     }
 
     /** The same with a multiple that the text leaves open and the case may give; without it nothing is decided. */
-    public static YearlyCheck lastYear(Case kase, Fact income, Comparison comparison, Wages wages, Fact multiple) {
-        BigDecimal given = (BigDecimal) multiple.of(kase);
-        return lastYear(kase, income, comparison, wages, given, given == null ? List.of(multiple.path()) : List.of());
-    }
-
-    private static YearlyCheck lastYear(
-            Case kase,
-            Fact income,
-            Comparison comparison,
-            Wages wages,
-            @Nullable BigDecimal multiple,
-            List<String> missing) {
-        return new YearlyCheck(kase, income, Span.LAST_YEAR, comparison, wages.sameYear(multiple, missing), wages);
+    public static YearlyCheck lastYear(
+            Figures figures, Fact income, Comparison comparison, Wages wages, Fact multiple) {
+        BigDecimal given = (BigDecimal) multiple.of(figures.kase());
+        List<ReadingOfText> reading =
+                WageThresholds.sameYear(wages, given, given == null ? List.of(multiple.path()) : List.of());
+        return new YearlyCheck(figures, income, Span.LAST_YEAR, comparison, reading, wages);
     }
 
     /** Each of the last three years, under every reading of whose wage it is held against. */
     public static YearlyCheck eachOfThreeYears(
-            Case kase, Fact income, Comparison comparison, Wages wages, BigDecimal multiple) {
-        return new YearlyCheck(kase, income, Span.LAST_THREE_YEARS, comparison, wages.everyReading(multiple), wages);
+            Figures figures, Fact income, Comparison comparison, Wages wages, BigDecimal multiple) {
+        List<ReadingOfText> readings = WageThresholds.everyReading(wages, multiple);
+        return new YearlyCheck(figures, income, Span.LAST_THREE_YEARS, comparison, readings, wages);
     }
 }

@@ -32,32 +32,30 @@ public final class Wages {
     private final ReferenceTables tables;
     private final @Nullable Map<?, ?> given;
 
-    /** Figures of the years before the day of the case, and whether they have been looked up. */
+    /** Figures of the years before the day of the case. */
     private final @Nullable BigDecimal[] remembered = new BigDecimal[REMEMBERED];
 
-    private final @Nullable BigDecimal[] products = new BigDecimal[REMEMBERED];
-    private final boolean[] known = new boolean[REMEMBERED];
     private final int firstRemembered;
 
-    public Wages(Case kase, Fact series, ReferenceTables tables) {
+    Wages(Case kase, Fact series, ReferenceTables tables) {
         this.kase = kase;
         this.series = series;
         this.tables = tables;
         this.given = (Map<?, ?>) series.of(kase);
         this.firstRemembered = kase.asOf().getYear() - REMEMBERED;
+        for (int i = 0; i < REMEMBERED; i++) {
+            remembered[i] = lookUp(firstRemembered + i);
+        }
+    }
+
+    Fact series() {
+        return series;
     }
 
     @Nullable
     BigDecimal in(int year) {
         int index = year - firstRemembered;
-        if (index < 0 || index >= REMEMBERED) {
-            return lookUp(year);
-        }
-        if (!known[index]) {
-            remembered[index] = lookUp(year);
-            known[index] = true;
-        }
-        return remembered[index];
+        return index < 0 || index >= REMEMBERED ? lookUp(year) : remembered[index];
     }
 
     private @Nullable BigDecimal lookUp(int year) {
@@ -102,61 +100,9 @@ public final class Wages {
                         + " stands in; give another as " + path(year));
     }
 
-    /** Single-year tests: the year judged and its own wage, nothing to read differently. */
-    List<ReadingOfText> sameYear(@Nullable BigDecimal multiple, List<String> missingMultiple) {
-        return List.of(reading(BenchmarkYearRule.SAME_YEAR, multiple, missingMultiple));
-    }
-
-    /** Tests over several years: which year's wage is open, unless the case settles it. */
-    List<ReadingOfText> everyReading(BigDecimal multiple) {
-        BenchmarkYearRule settled = kase.parameters().benchmarkYearRule();
-        return settled == null
-                ? List.of(
-                        reading(BenchmarkYearRule.PRECEDING_EACH_INCOME_YEAR, multiple, List.of()),
-                        reading(BenchmarkYearRule.PRECEDING_APPLICATION_YEAR, multiple, List.of()),
-                        reading(BenchmarkYearRule.SAME_YEAR, multiple, List.of()))
-                : List.of(reading(settled, multiple, List.of()));
-    }
-
-    private ReadingOfText reading(BenchmarkYearRule rule, @Nullable BigDecimal multiple, List<String> missingMultiple) {
-        return new ReadingOfText(rule.name(), rule.label(), new Thresholds() {
-            @Override
-            public @Nullable BigDecimal forYear(int year, int judgedIn) {
-                return multiple == null ? null : times(multiple, benchmark(rule, year, judgedIn));
-            }
-
-            @Override
-            public List<String> missing(int year, int judgedIn) {
-                int benchmark = benchmark(rule, year, judgedIn);
-                List<String> missing = new ArrayList<>(missingMultiple);
-                if (in(benchmark) == null) {
-                    missing.add(path(benchmark));
-                }
-                return missing;
-            }
-        });
-    }
-
-    /** The wage of a year a number of times; wages of one check are only ever asked for with one multiple. */
-    private @Nullable BigDecimal times(BigDecimal multiple, int year) {
-        int index = year - firstRemembered;
-        BigDecimal wage = in(year);
-        if (wage == null || index < 0 || index >= REMEMBERED) {
-            return wage == null ? null : wage.multiply(multiple);
-        }
-        BigDecimal product = products[index];
-        if (product == null) {
-            product = wage.multiply(multiple);
-            products[index] = product;
-        }
-        return product;
-    }
-
-    private static int benchmark(BenchmarkYearRule rule, int incomeYear, int judgedIn) {
-        return switch (rule) {
-            case PRECEDING_EACH_INCOME_YEAR -> incomeYear - 1;
-            case PRECEDING_APPLICATION_YEAR -> judgedIn - 1;
-            case SAME_YEAR -> incomeYear;
-        };
+    /** The rule that a case settles for tests over several years; null where it is open. */
+    @Nullable
+    BenchmarkYearRule settledRule() {
+        return kase.parameters().benchmarkYearRule();
     }
 }

@@ -13,13 +13,8 @@ public final class WithinYearsCheck extends FactCheck<LocalDate> {
     private final int years;
 
     public WithinYearsCheck(Case kase, Fact fact, int years) {
-        super(kase, fact);
+        super(kase, fact, true);
         this.years = years;
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return true;
     }
 
     @Override

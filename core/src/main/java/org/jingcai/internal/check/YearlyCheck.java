@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Language;
 import org.jingcai.text.Text;
@@ -31,15 +30,15 @@ public final class YearlyCheck extends Check {
     private final @Nullable Wages wages;
 
     YearlyCheck(
-            Case kase,
+            Figures figures,
             Fact fact,
             Span span,
             Comparison comparison,
             List<ReadingOfText> readings,
             @Nullable Wages wages) {
-        super(kase);
+        super(figures.kase(), true);
         this.fact = fact;
-        this.series = Series.of(kase, fact);
+        this.series = figures.series(fact);
         this.span = span;
         this.comparison = comparison;
         this.readings = readings;
@@ -47,14 +46,9 @@ public final class YearlyCheck extends Check {
     }
 
     /** Against one amount for every year. */
-    public static YearlyCheck against(Case kase, Fact fact, Span span, Comparison comparison, BigDecimal amount) {
+    public static YearlyCheck against(Figures figures, Fact fact, Span span, Comparison comparison, BigDecimal amount) {
         ReadingOfText only = new ReadingOfText("", NOTHING_TO_READ, Thresholds.fixed(amount));
-        return new YearlyCheck(kase, fact, span, comparison, List.of(only), null);
-    }
-
-    @Override
-    public boolean dependsOnDay() {
-        return true;
+        return new YearlyCheck(figures, fact, span, comparison, List.of(only), null);
     }
 
     @Override

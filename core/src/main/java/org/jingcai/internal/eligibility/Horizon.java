@@ -1,10 +1,12 @@
 package org.jingcai.internal.eligibility;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jingcai.answer.Status;
-import org.jingcai.internal.rule.Statement;
+import org.jingcai.answer.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +19,13 @@ final class Horizon {
     private static final int MOST_TURNS = 500;
 
     private final Structure structure;
-    private final @Nullable Statement[] statements;
-    private final LocalDate from;
+    private final Standing standing;
     private final Verdict today;
-    private @Nullable List<Verdict> verdicts;
+    private @Nullable Map<LocalDate, Verdict> verdicts;
 
-    Horizon(Structure structure, @Nullable Statement[] statements, Verdict today) {
+    Horizon(Structure structure, Standing standing, Verdict today) {
         this.structure = structure;
-        this.statements = statements;
-        this.from = today.day();
+        this.standing = standing;
         this.today = today;
     }
 
@@ -35,58 +35,153 @@ final class Horizon {
         if (!mayChange(position)) {
             return null;
         }
-        for (Verdict verdict : verdicts()) {
-            if (verdict.status(position) == Status.MET) {
-                return verdict.day();
+        return structure.isSettledByItself(position)
+                ? firstByItself(position, status -> status == Status.MET)
+                : first(today.day(), verdict -> verdict.status(position) == Status.MET);
+    }
+
+    /** First later day on which the whole is as wanted, which it never is while something misses; null for none. */
+    @Nullable
+    LocalDate firstWhole(Predicate<Verdict> wanted) {
+        LocalDate earliest = groundsAreStuck() ? null : latest(structure.scopes(), today.day());
+        earliest = earliest == null ? null : latest(structure.requirements(), earliest);
+        return earliest == null ? null : first(earliest, wanted);
+    }
+
+    /** The first day, not before the given one, on which each of them has held, taken by itself; null for never. */
+    private @Nullable LocalDate latest(int[] positions, LocalDate day) {
+        LocalDate latest = day;
+        for (int position : positions) {
+            if (!holds(today.status(position)) && structure.isSettledByItself(position)) {
+                LocalDate first = firstByItself(position, Horizon::holds);
+                if (first == null) {
+                    return null;
+                }
+                latest = first.isAfter(latest) ? first : latest;
+            }
+        }
+        return latest;
+    }
+
+    private static boolean holds(Status status) {
+        return status == Status.MET || status == Status.NOT_APPLICABLE;
+    }
+
+    private @Nullable LocalDate firstByItself(int position, Predicate<Status> wanted) {
+        LocalDate day = today.day();
+        for (int turns = 0; turns < MOST_TURNS; turns++) {
+            day = standing.nextTurn(position, day);
+            if (day == null || wanted.test(standing.status(position, day))) {
+                return day;
             }
         }
         return null;
     }
 
-    /** Verdicts on the days to come, in order. */
-    List<Verdict> verdicts() {
-        List<Verdict> known = verdicts;
-        if (known == null) {
-            known = new ArrayList<>();
-            for (LocalDate day = nextTurn(from); day != null && known.size() < MOST_TURNS; day = nextTurn(day)) {
-                known.add(new Verdict(structure, statements, day, today));
+    /** The first of the days to come, not before the given one, that is as wanted; null for none. */
+    private @Nullable LocalDate first(LocalDate from, Predicate<Verdict> wanted) {
+        LocalDate day = from.equals(today.day()) ? from : from.minusDays(1);
+        for (int turns = 0; turns < MOST_TURNS; turns++) {
+            day = standing.nextTurn(day);
+            if (day == null || wanted.test(verdict(day))) {
+                return day;
             }
-            verdicts = known;
         }
-        return known;
+        return null;
     }
 
-    /** Whether time alone may change the provision, through itself or through an exception to it. */
-    boolean mayChange(int position) {
+    private Verdict verdict(LocalDate day) {
+        Map<LocalDate, Verdict> known = verdicts;
+        if (known == null) {
+            known = new HashMap<>();
+            verdicts = known;
+        }
+        return known.computeIfAbsent(day, key -> new Verdict(structure, standing, key, today));
+    }
+
+    /** Whether time alone may change the provision, through itself or through what it is seen with. */
+    private boolean mayChange(int position) {
         if (turns(position)) {
             return true;
         }
-        for (Structure.Exemption exemption : structure.exemptions()) {
-            if (exemption.base() == position && turns(exemption.position())
-                    || exemption.position() == position && turns(exemption.base())) {
+        if (structure.isSettledByItself(position)) {
+            return false;
+        }
+        if (structure.isHead(position)) {
+            return anyTurnsFor(structure.spec(position).subject());
+        }
+        for (Structure.Group group : structure.groups()) {
+            if (group.head() == position) {
+                return anyMayChange(group.paths());
+            }
+        }
+        Structure.Exemption exemption = structure.exemptionAt(position);
+        return exemption != null && anyMayChange(exemption.onlyFor());
+    }
+
+    private boolean anyTurnsFor(Subject side) {
+        for (int requirement : structure.requirements()) {
+            if (structure.spec(requirement).subject() == side && turns(requirement)) {
                 return true;
             }
         }
-        return structure.heads().contains(position)
-                && structure.requirements().stream()
-                        .anyMatch(requirement -> structure.spec(requirement).subject()
-                                        == structure.spec(position).subject()
-                                && mayChange(requirement));
+        return false;
+    }
+
+    private boolean anyMayChange(List<Integer> paths) {
+        for (int path : paths) {
+            Structure.PathSpec spec = structure.paths()[path];
+            if (anyTurns(spec.members) || anyTurns(spec.alternatives) || anyTurns(spec.attached)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyTurns(int[] positions) {
+        for (int position : positions) {
+            if (turns(position)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean turns(int position) {
-        Statement statement = statements[position];
-        return statement != null && statement.nextTurn(from) != null;
+        return standing.nextTurn(position, today.day()) != null;
     }
 
-    private @Nullable LocalDate nextTurn(LocalDate after) {
-        LocalDate turn = null;
-        for (Statement statement : statements) {
-            LocalDate other = statement == null ? null : statement.nextTurn(after);
-            if (other != null && (turn == null || other.isBefore(turn))) {
-                turn = other;
+    /** Whether no path holds and no passing of time will mend any; false where that is not plain to see. */
+    private boolean groundsAreStuck() {
+        Structure.PathSpec[] paths = structure.paths();
+        for (int p = 0; p < paths.length; p++) {
+            if (today.path(p) == Status.MET || !isStuck(paths[p])) {
+                return false;
             }
         }
-        return turn;
+        return paths.length > 0;
+    }
+
+    private boolean isStuck(Structure.PathSpec path) {
+        for (int member : path.members) {
+            if (isStuck(member, today.own(member))) {
+                return true;
+            }
+        }
+        for (int attached : path.attached) {
+            if (isStuck(attached, today.attachedStatus(path, attached))) {
+                return true;
+            }
+        }
+        for (int alternative : path.alternatives) {
+            if (!isStuck(alternative, today.own(alternative))) {
+                return false;
+            }
+        }
+        return path.alternatives.length > 0;
+    }
+
+    private boolean isStuck(int position, Status status) {
+        return !holds(status) && !turns(position);
     }
 }

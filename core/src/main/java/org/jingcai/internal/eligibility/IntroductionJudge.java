@@ -1,6 +1,5 @@
 package org.jingcai.internal.eligibility;
 
-import java.util.List;
 import org.jingcai.answer.Introduction;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.UnitChannel;
@@ -50,9 +49,9 @@ final class IntroductionJudge {
             return verdict.status(position);
         }
         Status best = Status.NOT_APPLICABLE;
-        List<Structure.PathSpec> paths = structure.paths();
-        for (int p = 0; p < paths.size(); p++) {
-            best = ground.paths().contains(paths.get(p).id()) ? best.or(verdict.path(p)) : best;
+        Structure.PathSpec[] paths = structure.paths();
+        for (int p = 0; p < paths.length; p++) {
+            best = ground.paths().contains(paths[p].id) ? best.or(verdict.path(p)) : best;
         }
         return best;
     }

@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is missing, each fact once: first what can decide the outcome, then what cannot change it any more. */
 final class MissingFacts {
 
-    private final Set<String> ordered = new LinkedHashSet<>();
+    private @Nullable Set<String> ordered;
     private int decisive;
 
-    /** The outcome waits for this finding, if it is there and concerned. */
-    void decidedBy(@Nullable Finding finding, boolean concerned) {
-        if (finding != null && concerned) {
+    /** The outcome waits for this finding, if it is there. */
+    void decidedBy(@Nullable Finding finding) {
+        if (finding != null) {
             decidedBy(finding.missing());
         }
     }
 
     /** The outcome waits for these facts. */
     void decidedBy(List<String> facts) {
-        ordered.addAll(facts);
-        decisive = ordered.size();
+        theRest(facts);
+        decisive = ordered == null ? 0 : ordered.size();
     }
 
     /** The outcome waits for one of these paths: the nearest is asked for first. */
@@ -49,32 +49,37 @@ final class MissingFacts {
     private record Waiting(Path path, int facts) {}
 
     private static int countMissing(Path path) {
-        Set<String> missing = new LinkedHashSet<>();
-        for (Finding finding : path.findings()) {
-            missing.addAll(finding.missing());
-        }
-        return missing.size();
+        MissingFacts missing = new MissingFacts();
+        missing.theRestOf(path.findings());
+        return missing.all().size();
     }
 
     /** Nothing decided hangs on these any more. */
     void theRestOf(List<Finding> findings) {
-        for (Finding finding : findings) {
-            ordered.addAll(finding.missing());
+        for (int i = 0; i < findings.size(); i++) {
+            theRest(findings.get(i).missing());
         }
     }
 
     /** Nor on these facts. */
     void theRest(List<String> facts) {
-        ordered.addAll(facts);
+        if (!facts.isEmpty()) {
+            Set<String> known = ordered;
+            if (known == null) {
+                known = new LinkedHashSet<>();
+                ordered = known;
+            }
+            known.addAll(facts);
+        }
     }
 
-    /** Facts that can still change the outcome. */
-    List<String> decisive() {
-        return all().subList(0, decisive);
-    }
-
-    /** These and the rest. */
+    /** All of them. */
     List<String> all() {
-        return List.copyOf(ordered);
+        return ordered == null ? List.of() : List.copyOf(ordered);
+    }
+
+    /** How many of these, from the first, can still change the outcome. */
+    int decisive() {
+        return decisive;
     }
 }

@@ -3,8 +3,6 @@ package org.jingcai.internal.eligibility;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +29,7 @@ final class RuleFinding implements Finding {
     private final Bearing bearing;
     private final @Nullable LocalDate metFrom;
 
-    /** Found when first asked for; two threads at worst find the same. */
+    /** Found when first asked for, and immutable: two threads at worst find the same. */
     private @Nullable List<Check> speaking;
 
     private @Nullable List<String> missing;
@@ -49,38 +47,6 @@ final class RuleFinding implements Finding {
         this.concerns = concerns;
         this.bearing = bearing;
         this.metFrom = metFrom;
-    }
-
-    /**
-     * What other provisions have to do with a finding.
-     *
-     * @param takenOverBy the exception that is in force in its stead; null for none
-     * @param openExceptions exceptions of which it is not known whether they are in force
-     * @param waivedBase for a waiver, the provision it lifts; null for others
-     * @param readings for a condition within a path that may or may not ask for it, the two readings
-     */
-    record Bearing(
-            @Nullable RuleSpec takenOverBy,
-            List<Statement> openExceptions,
-            @Nullable Statement waivedBase,
-            List<Reading> readings) {
-
-        static final Bearing NONE = new Bearing(null, List.of(), null, List.of());
-
-        /** A condition that is missed, in a path whose approval may stand above it. */
-        static final Bearing IN_DOUBT = new Bearing(
-                null,
-                List.of(),
-                null,
-                List.of(
-                        new Reading(
-                                "CONDITION_STANDS",
-                                Text.of("经批准的仍须达到这项要求", "asked of approved persons too"),
-                                Status.UNMET),
-                        new Reading(
-                                "APPROVAL_SUFFICES",
-                                Text.of("经批准的不再要求", "not asked of approved persons"),
-                                Status.MET)));
     }
 
     private RuleSpec spec() {
@@ -153,7 +119,7 @@ final class RuleFinding implements Finding {
     }
 
     private List<String> findMissing() {
-        List<String> paths = new ArrayList<>(4);
+        List<String> paths = new ArrayList<>(2);
         if (concerns == Status.UNKNOWN) {
             addMissing(statement.conditions(), paths);
             bearing.openExceptions().forEach(exception -> addMissing(exception.conditions(), paths));
@@ -163,7 +129,7 @@ final class RuleFinding implements Finding {
             // A miss in principle speaks first, and what is unknown beside it still decides.
             addMissing(statement.all(), paths);
         }
-        return Collections.unmodifiableList(paths);
+        return List.copyOf(paths);
     }
 
     private static void addMissing(List<Check> checks, List<String> paths) {
@@ -217,11 +183,22 @@ final class RuleFinding implements Finding {
     /** The one check that is compared; of alternatives all missed the nearest. */
     private @Nullable Check decisive() {
         List<Check> speaking = speaking();
-        return speaking.stream()
-                .filter(check -> check.margin() != null)
-                .min(Comparator.comparingDouble(
-                        check -> statement.any().contains(check) ? check.relativeShortfall() : 0))
-                .orElse(speaking.isEmpty() ? null : speaking.get(0));
+        if (speaking.size() == 1) {
+            return speaking.get(0);
+        }
+        Check nearest = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < speaking.size(); i++) {
+            Check check = speaking.get(i);
+            if (check.margin() != null) {
+                double shortfall = statement.any().contains(check) ? check.relativeShortfall() : 0;
+                if (shortfall < least) {
+                    nearest = check;
+                    least = shortfall;
+                }
+            }
+        }
+        return nearest != null || speaking.isEmpty() ? nearest : speaking.get(0);
     }
 
     /** The checks that make the status what it is; none where the provision does not bear on the case. */
@@ -236,6 +213,9 @@ final class RuleFinding implements Finding {
 
     private List<Check> findSpeaking() {
         Statement speaker = bearing.waivedBase() != null && concerns != Status.MET ? bearing.waivedBase() : statement;
+        if (speaker.any().isEmpty() && speaker.all().size() <= 1) {
+            return List.copyOf(speaker.all());
+        }
         Status any = Status.NOT_APPLICABLE;
         for (Check check : speaker.any()) {
             any = any.or(check.status());
@@ -253,7 +233,7 @@ final class RuleFinding implements Finding {
                 found.subList(before + 1, found.size()).clear();
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static void addOf(List<Check> checks, Status status, List<Check> found) {

@@ -5,143 +5,207 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.RuleIndex;
 import org.jingcai.internal.rule.RuleSpec;
+import org.jspecify.annotations.Nullable;
 
-/** How the provisions of one policy hang together, worked out once from the headers of its rules. Immutable. */
+/**
+ * How the provisions of one policy hang together, worked out once from the headers of its rules: every list holds the
+ * positions of provisions in the document, or of paths among the paths. Immutable; nobody writes to its arrays.
+ */
 public final class Structure {
 
+    private static final Exemption[] NONE = {};
+
     private final RuleIndex index;
-    private final List<Integer> scopes = new ArrayList<>();
-    private int inForce = -1;
-    private final List<Integer> requirements = new ArrayList<>();
-    private final List<Integer> heads = new ArrayList<>();
-    private final List<Integer> channels = new ArrayList<>();
-    private final List<Integer> attached = new ArrayList<>();
-    private final List<Exemption> exemptions = new ArrayList<>();
-    private final List<PathSpec> paths;
-    private final Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
-    private final List<Integer> standalone = new ArrayList<>();
-    private final BitSet conditions;
+    private final int[] scopes;
+    private final int inForce;
+    private final int[] requirements;
+    private final int[] heads;
+    private final int[] channels;
+    private final int[] attached;
+    private final PathSpec[] paths;
+    private final Group[] groups;
+    private final Exemption[] exemptions;
+    private final Exemption[][] exemptionsFrom;
+    private final @Nullable Exemption[] exemptionAt;
+    private final int[] standalone;
+    private final BitSet conditions = new BitSet();
     private final BitSet groupHeads = new BitSet();
     private final BitSet openers = new BitSet();
+    private final BitSet settledWithOthers = new BitSet();
 
     /**
      * An exception and the provision it stands against.
      *
      * @param onlyFor paths for which alone it lifts the base; empty for all
      */
-    record Exemption(int position, int base, boolean waives, List<Integer> onlyFor) {}
+    record Exemption(int position, int base, boolean waives, List<Integer> onlyFor) {
 
-    /**
-     * A path: members all of which must hold, alternatives of which one must, and the conditions that attach.
-     *
-     * @param exemptions those that lift a condition within this path alone
-     */
-    record PathSpec(
-            String id,
-            List<Integer> members,
-            List<Integer> alternatives,
-            List<Integer> attached,
-            List<Exemption> exemptions) {
+        boolean isLimited() {
+            return !onlyFor.isEmpty();
+        }
+    }
 
-        PathSpec(String id) {
-            this(id, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /** The head of a group of grounds, and its paths. */
+    record Group(int head, List<Integer> paths) {}
+
+    /** A path: members all of which must hold, alternatives of which one must, and the conditions that attach. */
+    static final class PathSpec {
+
+        final String id;
+        final int[] members;
+        final int[] alternatives;
+        final int[] attached;
+
+        /** Those that lift a condition within this path alone. */
+        final List<Exemption> exemptions = new ArrayList<>();
+
+        PathSpec(String id, int[] members, int[] alternatives, int[] attached) {
+            this.id = id;
+            this.members = members;
+            this.alternatives = alternatives;
+            this.attached = attached;
         }
     }
 
     public Structure(RuleIndex index) {
         this.index = index;
-        this.paths = paths(index);
+        this.scopes = of(Role.Scope.class);
+        this.inForce = IntStream.of(of(Role.InForce.class)).findFirst().orElse(-1);
+        this.requirements = of(Role.Requirement.class);
+        this.heads = of(Role.Conditions.class);
+        this.channels = of(Role.Channel.class);
+        this.attached = of(Role.Attached.class);
+        this.paths = findPaths();
+        this.groups = findGroups();
+        this.exemptions = findExemptions();
+        this.exemptionsFrom = new Exemption[index.size()][];
+        this.exemptionAt = new Exemption[index.size()];
+        for (int i = 0; i < index.size(); i++) {
+            int position = i;
+            List<Exemption> from = List.of(exemptions).stream()
+                    .filter(exemption -> exemption.base() == position)
+                    .toList();
+            exemptionsFrom[i] = from.isEmpty() ? NONE : from.toArray(NONE);
+        }
+        for (Exemption exemption : exemptions) {
+            exemptionAt[exemption.position()] = exemption;
+            exemption.onlyFor().forEach(path -> paths[path].exemptions.add(exemption));
+        }
+        this.standalone = where(i -> standsAlone(exemptionAt[i]));
+        for (int i = 0; i < index.size(); i++) {
+            openers.set(i, opens(index.spec(i)));
+        }
+        IntStream.of(requirements).forEach(conditions::set);
+        IntStream.of(standalone).forEach(conditions::set);
+        for (Group group : groups) {
+            groupHeads.set(group.head());
+            conditions.set(group.head(), group.paths().size() == paths.length);
+            settledWithOthers.set(group.head());
+        }
+        IntStream.of(heads).forEach(settledWithOthers::set);
+        IntStream.of(attached).forEach(settledWithOthers::set);
+        for (Exemption exemption : exemptions) {
+            if (exemption.isLimited()) {
+                settledWithOthers.set(exemption.position());
+                settledWithOthers.set(exemption.base());
+            }
+        }
+    }
+
+    private int[] of(Class<? extends Role> role) {
+        return where(i -> role.isInstance(index.spec(i).role()));
+    }
+
+    private int[] where(IntPredicate wanted) {
+        return IntStream.range(0, index.size()).filter(wanted).toArray();
+    }
+
+    private PathSpec[] findPaths() {
+        Map<String, PathSpec> found = new LinkedHashMap<>();
+        for (RuleSpec spec : index.specs()) {
+            if (spec.role() instanceof Role.Ground ground) {
+                ground.paths().forEach(id -> found.computeIfAbsent(id, this::path));
+            }
+        }
+        return found.values().toArray(PathSpec[]::new);
+    }
+
+    private PathSpec path(String id) {
+        int[] members = where(i -> isMember(index.spec(i).role(), id, false));
+        int[] relaxing = where(i -> index.spec(i).role() instanceof Role.Relaxes relaxes
+                && index.spec(index.positionOf(relaxes.base())).role() instanceof Role.Ground ground
+                && ground.paths().contains(id));
+        return new PathSpec(
+                id,
+                IntStream.concat(IntStream.of(members), IntStream.of(relaxing)).toArray(),
+                where(i -> isMember(index.spec(i).role(), id, true)),
+                where(i -> index.spec(i).role() instanceof Role.Attached condition && condition.attachesTo(id)));
+    }
+
+    private static boolean isMember(Role role, String path, boolean alternative) {
+        return role instanceof Role.Ground ground
+                && ground.alternative() == alternative
+                && ground.paths().contains(path);
+    }
+
+    private Group[] findGroups() {
+        List<Group> found = new ArrayList<>();
+        for (int i = 0; i < index.size(); i++) {
+            if (index.spec(i).role() instanceof Role.Grounds grounds) {
+                List<Integer> members = IntStream.range(0, paths.length)
+                        .filter(p -> grounds.has(paths[p].id))
+                        .boxed()
+                        .toList();
+                found.add(new Group(i, members));
+            }
+        }
+        return found.toArray(Group[]::new);
+    }
+
+    private Exemption[] findExemptions() {
+        List<Exemption> found = new ArrayList<>();
         for (int i = 0; i < index.size(); i++) {
             Role role = index.spec(i).role();
-            if (role instanceof Role.InForce) {
-                inForce = i;
-            } else if (role instanceof Role.Scope) {
-                scopes.add(i);
-            } else if (role instanceof Role.Requirement) {
-                requirements.add(i);
-            } else if (role instanceof Role.Conditions) {
-                heads.add(i);
-            } else if (role instanceof Role.Attached) {
-                attached.add(i);
-            } else if (role instanceof Role.Channel) {
-                channels.add(i);
-            } else if (role instanceof Role.Grounds grounds) {
-                groups.put(i, positionsOf(grounds));
-            } else if (role instanceof Role.Relaxes relaxes) {
-                int base = index.positionOf(relaxes.base());
-                exemptions.add(new Exemption(i, base, false, List.of()));
-                Role of = index.spec(base).role();
-                if (!(of instanceof Role.Ground) && !(of instanceof Role.Aside)) {
-                    standalone.add(i);
-                }
+            if (role instanceof Role.Relaxes relaxes) {
+                found.add(new Exemption(i, index.positionOf(relaxes.base()), false, List.of()));
             } else if (role instanceof Role.Waives waives) {
                 List<Integer> onlyFor = waives.onlyFor().stream()
                         .map(this::pathPosition)
                         .sorted()
                         .toList();
-                Exemption waiver = new Exemption(i, index.positionOf(waives.base()), true, onlyFor);
-                exemptions.add(waiver);
-                onlyFor.forEach(path -> paths.get(path).exemptions().add(waiver));
-                if (onlyFor.isEmpty()) {
-                    standalone.add(i);
-                }
+                found.add(new Exemption(i, index.positionOf(waives.base()), true, onlyFor));
             }
         }
-        this.conditions = findConditions();
-        groups.keySet().forEach(groupHeads::set);
-        for (int i = 0; i < index.size(); i++) {
-            openers.set(i, opens(index.spec(i)));
-        }
-    }
-
-    private List<Integer> positionsOf(Role.Grounds grounds) {
-        List<Integer> positions = new ArrayList<>();
-        for (int i = 0; i < paths.size(); i++) {
-            if (grounds.has(paths.get(i).id())) {
-                positions.add(i);
-            }
-        }
-        return positions;
-    }
-
-    private static List<PathSpec> paths(RuleIndex index) {
-        Map<String, PathSpec> paths = new LinkedHashMap<>();
-        for (int i = 0; i < index.size(); i++) {
-            if (index.spec(i).role() instanceof Role.Ground ground) {
-                for (String id : ground.paths()) {
-                    PathSpec path = paths.computeIfAbsent(id, PathSpec::new);
-                    (ground.alternative() ? path.alternatives() : path.members()).add(i);
-                }
-            }
-        }
-        for (int i = 0; i < index.size(); i++) {
-            if (index.spec(i).role() instanceof Role.Attached attached) {
-                for (PathSpec path : paths.values()) {
-                    if (attached.attachesTo(path.id())) {
-                        path.attached().add(i);
-                    }
-                }
-            }
-            if (index.spec(i).role() instanceof Role.Relaxes relaxes
-                    && index.spec(index.positionOf(relaxes.base())).role() instanceof Role.Ground ground) {
-                for (String id : ground.paths()) {
-                    paths.get(id).members().add(i);
-                }
-            }
-        }
-        return List.copyOf(paths.values());
+        return found.toArray(Exemption[]::new);
     }
 
     private int pathPosition(String id) {
-        for (int i = 0; i < paths.size(); i++) {
-            if (paths.get(i).id().equals(id)) {
+        for (int i = 0; i < paths.length; i++) {
+            if (paths[i].id.equals(id)) {
                 return i;
             }
         }
         throw new IllegalStateException("no such path (" + id + ")");
+    }
+
+    private boolean standsAlone(@Nullable Exemption exemption) {
+        if (exemption == null || exemption.waives()) {
+            return exemption != null && !exemption.isLimited();
+        }
+        Role base = index.spec(exemption.base()).role();
+        return !(base instanceof Role.Ground) && !(base instanceof Role.Aside);
+    }
+
+    private boolean opens(RuleSpec spec) {
+        return spec.role() instanceof Role.Aside
+                || spec.role() instanceof Role.Ground ground && ground.paths().contains(spec.id())
+                || spec.role() instanceof Role.Relaxes relaxes
+                        && index.spec(index.positionOf(relaxes.base())).role() instanceof Role.Aside;
     }
 
     RuleSpec spec(int position) {
@@ -152,7 +216,7 @@ public final class Structure {
         return index.size();
     }
 
-    List<Integer> scopes() {
+    int[] scopes() {
         return scopes;
     }
 
@@ -162,31 +226,52 @@ public final class Structure {
     }
 
     /** Requirements of unit and applicant, exceptions and grounds left out. */
-    List<Integer> requirements() {
+    int[] requirements() {
         return requirements;
     }
 
     /** Heads of the list of conditions of one side. */
-    List<Integer> heads() {
+    int[] heads() {
         return heads;
     }
 
     /** Conditions that attach to paths. */
-    List<Integer> attached() {
+    int[] attached() {
         return attached;
     }
 
     /** Channels beside the ordinary conditions of a side. */
-    List<Integer> channels() {
+    int[] channels() {
         return channels;
     }
 
-    List<Exemption> exemptions() {
+    Exemption[] exemptions() {
         return exemptions;
     }
 
-    List<PathSpec> paths() {
+    /** The exceptions that stand against a provision. */
+    Exemption[] exemptionsFrom(int base) {
+        return exemptionsFrom[base];
+    }
+
+    /** What the provision is an exception from; null where it is none. */
+    @Nullable
+    Exemption exemptionAt(int position) {
+        return exemptionAt[position];
+    }
+
+    PathSpec[] paths() {
         return paths;
+    }
+
+    /** Whether nothing but the provision and exceptions from it decides its status: no path, no group, no side. */
+    boolean isSettledByItself(int position) {
+        return !settledWithOthers.get(position);
+    }
+
+    /** Whether the provision is the head of the conditions of one side. */
+    boolean isHead(int position) {
+        return index.spec(position).role() instanceof Role.Conditions;
     }
 
     /** Whether the provision is the head of a group of grounds. */
@@ -195,12 +280,12 @@ public final class Structure {
     }
 
     /** Heads of groups of grounds, and the paths of each. */
-    Map<Integer, List<Integer>> groups() {
+    Group[] groups() {
         return groups;
     }
 
     /** Exceptions that must hold in their own right when in force: not those within a path or for certain paths. */
-    List<Integer> standaloneExemptions() {
+    int[] standaloneExemptions() {
         return standalone;
     }
 
@@ -209,26 +294,11 @@ public final class Structure {
         return conditions.get(position);
     }
 
-    private BitSet findConditions() {
-        BitSet found = new BitSet(index.size());
-        requirements.forEach(found::set);
-        standalone.forEach(found::set);
-        groups.forEach((head, members) -> found.set(head, members.size() == paths.size()));
-        return found;
-    }
-
     /**
      * Whether the provision opens a path, or says something of its own accord. It does so only where it is known to bear
      * on the case: unlike a requirement it helps nobody by being met anyway.
      */
     boolean isOpener(int position) {
         return openers.get(position);
-    }
-
-    private boolean opens(RuleSpec spec) {
-        return spec.role() instanceof Role.Aside
-                || spec.role() instanceof Role.Ground ground && ground.paths().contains(spec.id())
-                || spec.role() instanceof Role.Relaxes relaxes
-                        && index.spec(index.positionOf(relaxes.base())).role() instanceof Role.Aside;
     }
 }

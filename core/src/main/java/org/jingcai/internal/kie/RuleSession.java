@@ -7,6 +7,8 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jingcai.internal.rule.CaseInHand;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
 
 /**
  * The rules of one policy and topic, ready to fire: one KIE base that holds one package, because several packages in one
@@ -15,6 +17,7 @@ import org.kie.api.runtime.KieSession;
 public final class RuleSession {
 
     private final KieBase base;
+    private final KieSessionConfiguration configuration;
     private final int rules;
 
     /**
@@ -24,6 +27,9 @@ public final class RuleSession {
     public RuleSession(String modelClass, ClassLoader loader, int rules) {
         this.base = KieBaseBuilder.createKieBaseFromModel(
                 List.of(instantiate(modelClass, loader)), RuleBaseFactory.newKnowledgeBaseConfiguration());
+        // Rules state and never chain, so each may fire as it matches.
+        this.configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        configuration.setOption(DirectFiringOption.YES);
         this.rules = rules;
     }
 
@@ -39,7 +45,7 @@ public final class RuleSession {
 
     /** Lets every rule speak of every case. */
     public void fire(List<CaseInHand> cases) {
-        KieSession session = base.newKieSession();
+        KieSession session = base.newKieSession(configuration, null);
         try {
             cases.forEach(session::insert);
             // Rules state and never chain: more firings than rules times cases would be a rule set out of hand.

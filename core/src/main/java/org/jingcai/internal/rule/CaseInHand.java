@@ -2,6 +2,7 @@ package org.jingcai.internal.rule;
 
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Matter;
+import org.jingcai.internal.check.Figures;
 import org.jingcai.internal.score.terms.ScoreStatement;
 import org.jingcai.internal.score.terms.ScoreTerms;
 import org.jingcai.reference.ReferenceTables;
@@ -15,7 +16,7 @@ import org.kie.api.definition.rule.Rule;
 public final class CaseInHand {
 
     private final Case kase;
-    private final ReferenceTables tables;
+    private final Figures figures;
     private final RuleIndex index;
     private final @Nullable Statement[] statements;
     private @Nullable ScoreTerms terms;
@@ -27,7 +28,7 @@ public final class CaseInHand {
 
     public CaseInHand(Case kase, ReferenceTables tables, RuleIndex index) {
         this.kase = kase;
-        this.tables = tables;
+        this.figures = new Figures(kase, tables);
         this.index = index;
         this.statements = new Statement[index.size()];
     }
@@ -46,7 +47,7 @@ public final class CaseInHand {
         int position = index.of(rule.getName());
         Statement statement = statements[position];
         if (statement == null) {
-            statement = new Statement(index.spec(position), kase, tables);
+            statement = new Statement(index.spec(position), kase, figures);
             statements[position] = statement;
         }
         last = statement;

@@ -25,6 +25,7 @@ import org.jingcai.internal.check.DifferentDistrictsCheck;
 import org.jingcai.internal.check.DurationCheck;
 import org.jingcai.internal.check.ExclusionCheck;
 import org.jingcai.internal.check.FallbackCheck;
+import org.jingcai.internal.check.Figures;
 import org.jingcai.internal.check.FlagCheck;
 import org.jingcai.internal.check.ForReviewCheck;
 import org.jingcai.internal.check.FraudBarCheck;
@@ -55,7 +56,6 @@ import org.jingcai.internal.check.Wages;
 import org.jingcai.internal.check.WithinYearsCheck;
 import org.jingcai.internal.check.WrittenRequestCheck;
 import org.jingcai.internal.check.YearlyCheck;
-import org.jingcai.reference.ReferenceTables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,22 +70,25 @@ public final class Statement {
 
     private final RuleSpec spec;
     private final Case kase;
-    private final ReferenceTables tables;
+    private final Figures figures;
 
-    private final List<Check> concerns = new ArrayList<>(0);
-    private final List<Check> all = new ArrayList<>(2);
-    private final List<Check> any = new ArrayList<>(0);
-    private final List<Check> always = new ArrayList<>(0);
-    private List<Check> next = all;
+    // Most rules have one or two lines of one kind: a list is made when its first line is spoken.
+    private List<Check> concerns = List.of();
+    private List<Check> all = List.of();
+    private List<Check> any = List.of();
+    private List<Check> always = List.of();
+    private boolean oneIsEnough;
+    private boolean dependsOnDay;
+
     private @Nullable Map<Subject, Check> channels;
     private boolean attachedMissesAreForReview;
     private boolean freeOfQuota;
     private @Nullable UnitChannel filingChannel;
 
-    Statement(RuleSpec spec, Case kase, ReferenceTables tables) {
+    Statement(RuleSpec spec, Case kase, Figures figures) {
         this.spec = spec;
         this.kase = kase;
-        this.tables = tables;
+        this.figures = figures;
     }
 
     // How sentences combine
@@ -97,7 +100,22 @@ public final class Statement {
 
     /** Of the sentences that follow one is enough. */
     public void anyOf() {
-        next = any;
+        oneIsEnough = true;
+    }
+
+    private void add(Check check) {
+        if (oneIsEnough) {
+            any = with(any, check);
+        } else {
+            all = with(all, check);
+        }
+    }
+
+    private List<Check> with(List<Check> checks, Check check) {
+        List<Check> grown = checks.isEmpty() ? new ArrayList<>(2) : checks;
+        grown.add(check);
+        dependsOnDay |= check.dependsOnDay();
+        return grown;
     }
 
     /** The group of grounds: what it comes to is found when all rules have spoken. */
@@ -129,7 +147,7 @@ public final class Statement {
         Map<Subject, Check> opened = channels == null ? new EnumMap<>(Subject.class) : channels;
         opened.put(side, flag);
         channels = opened;
-        any.add(flag);
+        any = with(any, flag);
     }
 
     /** In the path of this ground a miss of an attached condition is for a person to judge. */
@@ -145,49 +163,49 @@ public final class Statement {
     // Yes or no
 
     public void holds(String term) {
-        next.add(new FlagCheck(kase, Terms.fact(term), true));
+        add(new FlagCheck(kase, Terms.fact(term), true));
     }
 
     public void holdsNot(String term) {
-        next.add(new FlagCheck(kase, Terms.fact(term), false));
+        add(new FlagCheck(kase, Terms.fact(term), false));
     }
 
     /** A miss of this is a miss, also in a rule whose other misses are for review. */
     public void neverHolds(String term) {
-        always.add(new FlagCheck(kase, Terms.fact(term), false));
+        always = with(always, new FlagCheck(kase, Terms.fact(term), false));
     }
 
     /** Where the flag is up a person must decide; down is as it should be. */
     public void reviewedWhere(String term) {
-        next.add(new InPrincipleCheck(kase, new FlagCheck(kase, Terms.fact(term), false)));
+        add(new InPrincipleCheck(kase, new FlagCheck(kase, Terms.fact(term), false)));
     }
 
     /** Nothing in the case can decide it. */
     public void forReview() {
-        next.add(new OtherRulesCheck(kase));
+        add(new OtherRulesCheck(kase));
     }
 
     public void judged(String term) {
-        next.add(new JudgementCheck(kase, Terms.fact(term)));
+        add(new JudgementCheck(kase, Terms.fact(term)));
     }
 
     // One of a list
 
     public void oneOf(String term, String labels) {
-        next.add(choice(term, labels, ChoiceCheck.Openness.CLOSED));
+        add(choice(term, labels, ChoiceCheck.Openness.CLOSED));
     }
 
     public void oneOfAndTheLike(String term, String labels) {
-        next.add(choice(term, labels, ChoiceCheck.Openness.CLAIMS));
+        add(choice(term, labels, ChoiceCheck.Openness.CLAIMS));
     }
 
     public void noneOf(String term, String labels) {
-        next.add(new ExclusionCheck(choice(term, labels, ChoiceCheck.Openness.CLOSED)));
+        add(new ExclusionCheck(choice(term, labels, ChoiceCheck.Openness.CLOSED)));
     }
 
     /** Whether these count is for a person to judge; others are missed. */
     public void oneOfForReview(String term, String labels) {
-        next.add(new ForReviewCheck(kase, choice(term, labels, ChoiceCheck.Openness.CLOSED)));
+        add(new ForReviewCheck(kase, choice(term, labels, ChoiceCheck.Openness.CLOSED)));
     }
 
     public OfThese ofThese(String term, String labels) {
@@ -195,11 +213,11 @@ public final class Statement {
     }
 
     public void hasAnyOf(String term, String labels) {
-        next.add(tags(term, labels));
+        add(tags(term, labels));
     }
 
     public void suburban() {
-        next.add(new SuburbCheck(kase));
+        add(new SuburbCheck(kase));
     }
 
     private TagCheck tags(String term, String labels) {
@@ -210,11 +228,11 @@ public final class Statement {
     public void levelAtLeast(String term, String label) {
         Fact fact = Terms.fact(term);
         Enum<?> least = (Enum<?>) Terms.choices(fact, label).iterator().next();
-        next.add(new RankedCheck(kase, fact, least));
+        add(new RankedCheck(kase, fact, least));
     }
 
     public void chineseNational() {
-        next.add(new NationalityCheck(kase, Terms.fact("国籍")));
+        add(new NationalityCheck(kase, Terms.fact("国籍")));
     }
 
     private ChoiceCheck choice(String term, String labels, ChoiceCheck.Openness openness) {
@@ -225,20 +243,20 @@ public final class Statement {
     // Numbers
 
     public void atLeast(String term, String amount) {
-        next.add(quantity(term, Comparison.AT_LEAST, Terms.amount(amount)));
+        add(quantity(term, Comparison.AT_LEAST, Terms.amount(amount)));
     }
 
     public void moreThan(String term, String amount) {
-        next.add(quantity(term, Comparison.MORE_THAN, Terms.amount(amount)));
+        add(quantity(term, Comparison.MORE_THAN, Terms.amount(amount)));
     }
 
     public void amongFirst(String term, int places) {
-        next.add(quantity(term, Comparison.AT_MOST, BigDecimal.valueOf(places)));
+        add(quantity(term, Comparison.AT_MOST, BigDecimal.valueOf(places)));
     }
 
     /** Shown to whoever has to decide; decides nothing. */
     public void forReference(String term) {
-        next.add(new ReferenceCheck(kase, Terms.fact(term)));
+        add(new ReferenceCheck(kase, Terms.fact(term)));
     }
 
     private QuantityCheck quantity(String term, Comparison comparison, BigDecimal threshold) {
@@ -248,11 +266,11 @@ public final class Statement {
     // Time
 
     public void reached(String term) {
-        next.add(new ReachedCheck(kase, Terms.fact(term)));
+        add(new ReachedCheck(kase, Terms.fact(term)));
     }
 
     public void monthsSince(String term, int months) {
-        next.add(new DurationCheck(kase, Terms.fact(term), months));
+        add(new DurationCheck(kase, Terms.fact(term), months));
     }
 
     public void yearsSince(String term, int years) {
@@ -260,30 +278,29 @@ public final class Statement {
     }
 
     public void notOver(String term, int years) {
-        next.add(new AgeCheck(kase, Terms.fact(term), years));
+        add(new AgeCheck(kase, Terms.fact(term), years));
     }
 
     public void notOverInYearOfIntroduction(int years) {
-        next.add(new IntroductionAgeCheck(kase, years));
+        add(new IntroductionAgeCheck(kase, years));
     }
 
     // Amounts by year and month
 
     public void lastYearAtLeast(String term, String amount) {
-        next.add(
-                YearlyCheck.against(kase, Terms.fact(term), Span.LAST_YEAR, Comparison.AT_LEAST, Terms.amount(amount)));
+        add(YearlyCheck.against(figures, Terms.fact(term), Span.LAST_YEAR, Comparison.AT_LEAST, Terms.amount(amount)));
     }
 
     public void eachOfThreeYearsAtLeast(String term, String amount) {
-        next.add(YearlyCheck.against(
-                kase, Terms.fact(term), Span.LAST_THREE_YEARS, Comparison.AT_LEAST, Terms.amount(amount)));
+        add(YearlyCheck.against(
+                figures, Terms.fact(term), Span.LAST_THREE_YEARS, Comparison.AT_LEAST, Terms.amount(amount)));
     }
 
     /** Against a parameter that an authority may set; until it does, the amount in the text. */
     public void eachOfThreeYearsAtLeast(String term, String parameter, String amount) {
         BigDecimal set = (BigDecimal) Terms.fact(parameter).of(kase);
-        next.add(YearlyCheck.against(
-                kase,
+        add(YearlyCheck.against(
+                figures,
                 Terms.fact(term),
                 Span.LAST_THREE_YEARS,
                 Comparison.AT_LEAST,
@@ -291,31 +308,29 @@ public final class Statement {
     }
 
     public void threeYearTotalAtLeast(String term, String amount) {
-        next.add(new TotalCheck(kase, Terms.fact(term), Comparison.AT_LEAST, Terms.amount(amount)));
+        add(new TotalCheck(figures, Terms.fact(term), Comparison.AT_LEAST, Terms.amount(amount)));
     }
 
     public void lastYearReachesWage(String term, String wage, String multiple) {
-        next.add(WageMultiple.lastYear(
-                kase, Terms.fact(term), Comparison.AT_LEAST, wages(wage), Terms.amount(multiple)));
+        add(WageMultiple.lastYear(figures, Terms.fact(term), Comparison.AT_LEAST, wages(wage), Terms.amount(multiple)));
     }
 
     /** Against a multiple that the text leaves open: without the parameter nothing is decided. */
     public void lastYearExceedsWage(String term, String wage, String multiple) {
-        next.add(
-                WageMultiple.lastYear(kase, Terms.fact(term), Comparison.MORE_THAN, wages(wage), Terms.fact(multiple)));
+        add(WageMultiple.lastYear(figures, Terms.fact(term), Comparison.MORE_THAN, wages(wage), Terms.fact(multiple)));
     }
 
     public void eachOfSixMonthsReachesWage(String term, String wage, String multiple) {
-        next.add(new MonthlyCheck(kase, Terms.fact(term), Comparison.AT_LEAST, wages(wage), Terms.amount(multiple)));
+        add(new MonthlyCheck(figures, Terms.fact(term), Comparison.AT_LEAST, wages(wage), Terms.amount(multiple)));
     }
 
     public void eachOfThreeYearsExceedsWage(String term, String wage, String multiple) {
-        next.add(WageMultiple.eachOfThreeYears(
-                kase, Terms.fact(term), Comparison.MORE_THAN, wages(wage), Terms.amount(multiple)));
+        add(WageMultiple.eachOfThreeYears(
+                figures, Terms.fact(term), Comparison.MORE_THAN, wages(wage), Terms.amount(multiple)));
     }
 
     private Wages wages(String term) {
-        return new Wages(kase, Terms.fact(term), tables);
+        return figures.wages(Terms.fact(term));
     }
 
     // The yearly round
@@ -325,61 +340,61 @@ public final class Statement {
         if (!(spec.role() instanceof Role.InForce inForce)) {
             throw new IllegalStateException("names no years of rounds (" + spec.id() + ")");
         }
-        next.add(new RoundCheck(kase, inForce.years()));
+        add(new RoundCheck(kase, inForce.years()));
     }
 
     public void notAfterCutOff(String term) {
-        next.add(new CutOffCheck(kase, Terms.fact(term)));
+        add(new CutOffCheck(kase, Terms.fact(term)));
     }
 
     public void underAgeAtCutOff(String term, int years) {
-        next.add(RetirementCheck.under(kase, Terms.fact(term), years));
+        add(RetirementCheck.under(kase, Terms.fact(term), years));
     }
 
     public void underAgeOfNewRule(String term) {
-        next.add(RetirementCheck.byNewRule(kase, Terms.fact(term)));
+        add(RetirementCheck.byNewRule(kase, Terms.fact(term)));
     }
 
     public void notBarredByFraud(int years) {
-        next.add(new FraudBarCheck(kase, years));
+        add(new FraudBarCheck(kase, years));
     }
 
     public void given(String term) {
-        next.add(new TextGivenCheck(kase, Terms.fact(term)));
+        add(new TextGivenCheck(kase, Terms.fact(term)));
     }
 
     public void atMost(String term, String amount) {
-        next.add(quantity(term, Comparison.AT_MOST, Terms.amount(amount)));
+        add(quantity(term, Comparison.AT_MOST, Terms.amount(amount)));
     }
 
     // What has a shape of its own
 
     public void award() {
-        next.add(new AwardCheck(kase, false));
+        add(new AwardCheck(kase, false));
     }
 
     public void awardOfSecondGrade() {
-        next.add(new AwardCheck(kase, true));
+        add(new AwardCheck(kase, true));
     }
 
     public void intellectualProperty(int lowestRank, int inventions, int otherPatents, int software) {
-        next.add(new IpCheck(kase, lowestRank, inventions, otherPatents, software));
+        add(new IpCheck(kase, lowestRank, inventions, otherPatents, software));
     }
 
     public void listed(String entry, String catalogue) {
-        next.add(catalogue(entry, catalogue, true));
+        add(catalogue(entry, catalogue, true));
     }
 
     public void notListed(String entry, String catalogue) {
-        next.add(catalogue(entry, catalogue, false));
+        add(catalogue(entry, catalogue, false));
     }
 
     public void sameUnit(String terms) {
-        next.add(new SameUnitCheck(kase, Terms.facts(terms)));
+        add(new SameUnitCheck(kase, Terms.facts(terms)));
     }
 
     public void dependantsNotRegisteredTwice() {
-        next.add(new DependantsCheck(kase));
+        add(new DependantsCheck(kase));
     }
 
     private CatalogueCheck catalogue(String entry, String catalogue, boolean wantedIn) {
@@ -407,45 +422,47 @@ public final class Statement {
     public final class Concerns {
 
         public void oneOf(String term, String labels) {
-            concerns.add(choice(term, labels, ChoiceCheck.Openness.CLOSED));
+            concerns = with(concerns, choice(term, labels, ChoiceCheck.Openness.CLOSED));
         }
 
         /** Widens the sentence before. */
         public void orOneOf(String term, String labels) {
             int last = concerns.size() - 1;
             Check other = choice(term, labels, ChoiceCheck.Openness.CLOSED);
-            concerns.set(last, PairCheck.either(kase, concerns.get(last), other));
+            Check either = PairCheck.either(kase, concerns.get(last), other);
+            concerns.set(last, either);
+            dependsOnDay |= either.dependsOnDay();
         }
 
         public void hasAnyOf(String term, String labels) {
-            concerns.add(tags(term, labels));
+            concerns = with(concerns, tags(term, labels));
         }
 
         /** Registration and tax lie in different districts. */
         public void taxedElsewhere() {
-            concerns.add(new DifferentDistrictsCheck(kase));
+            concerns = with(concerns, new DifferentDistrictsCheck(kase));
         }
 
         /** The case has no place for such a request, so this never concerns it. */
         public void writtenRequest() {
-            concerns.add(new WrittenRequestCheck(kase));
+            concerns = with(concerns, new WrittenRequestCheck(kase));
         }
 
         public void holds(String term) {
-            concerns.add(new FlagCheck(kase, Terms.fact(term), true));
+            concerns = with(concerns, new FlagCheck(kase, Terms.fact(term), true));
         }
 
         public void reached(String term) {
-            concerns.add(new ReachedCheck(kase, Terms.fact(term)));
+            concerns = with(concerns, new ReachedCheck(kase, Terms.fact(term)));
         }
 
         /** Whether national policy on retirement ages has changed, as the parameter says. */
         public void retirementAgesChanged(boolean changed) {
-            concerns.add(new RetirementPolicyCheck(kase, changed));
+            concerns = with(concerns, new RetirementPolicyCheck(kase, changed));
         }
 
         public void withinYears(String term, int years) {
-            concerns.add(new WithinYearsCheck(kase, Terms.fact(term), years));
+            concerns = with(concerns, new WithinYearsCheck(kase, Terms.fact(term), years));
         }
     }
 
@@ -459,11 +476,11 @@ public final class Statement {
         }
 
         public void and(String term) {
-            next.add(PairCheck.both(kase, condition, new FlagCheck(kase, Terms.fact(term), true)));
+            add(PairCheck.both(kase, condition, new FlagCheck(kase, Terms.fact(term), true)));
         }
 
         public void mustHold(String term) {
-            next.add(new ImplicationCheck(kase, condition, new FlagCheck(kase, Terms.fact(term), true)));
+            add(new ImplicationCheck(kase, condition, new FlagCheck(kase, Terms.fact(term), true)));
         }
     }
 
@@ -481,8 +498,11 @@ public final class Statement {
         }
 
         private void replaceLast(Check second) {
-            int last = next.size() - 1;
-            next.set(last, new FallbackCheck(kase, next.get(last), second));
+            List<Check> spoken = oneIsEnough ? any : all;
+            int last = spoken.size() - 1;
+            FallbackCheck both = new FallbackCheck(kase, spoken.get(last), second);
+            spoken.set(last, both);
+            dependsOnDay |= both.dependsOnDay();
         }
     }
 
@@ -532,43 +552,34 @@ public final class Statement {
 
     /** Whether the provision concerns the case on that day. */
     public Status concernsOn(LocalDate day) {
-        return all(concerns, day);
+        return allOf(concerns, day);
     }
 
     /** Whether what it asks is met on that day, whomever it concerns; a miss in principle is for review. */
     public Status requirementOn(LocalDate day) {
-        Status status = all(all, day);
+        Status status = allOf(all, day);
         if (!any.isEmpty()) {
             Status best = Status.UNMET;
-            for (Check check : any) {
-                best = best.or(check.at(day));
+            for (int i = 0; i < any.size(); i++) {
+                best = best.or(any.get(i).at(day));
             }
             status = status.and(best);
         }
         Status judged = spec.strictness() == Strictness.IN_PRINCIPLE ? status.missedInPrinciple() : status;
-        return judged.and(all(always, day));
+        return judged.and(allOf(always, day));
     }
 
-    private static Status all(List<Check> checks, LocalDate day) {
+    private static Status allOf(List<Check> checks, LocalDate day) {
         Status status = Status.MET;
-        for (Check check : checks) {
-            status = status.and(check.at(day));
+        for (int i = 0; i < checks.size(); i++) {
+            status = status.and(checks.get(i).at(day));
         }
         return status;
     }
 
     /** Whether anything stated here may be otherwise on another day. */
     public boolean dependsOnDay() {
-        return dependsOnDay(concerns) || dependsOnDay(all) || dependsOnDay(any) || dependsOnDay(always);
-    }
-
-    private static boolean dependsOnDay(List<Check> checks) {
-        for (Check check : checks) {
-            if (check.dependsOnDay()) {
-                return true;
-            }
-        }
-        return false;
+        return dependsOnDay;
     }
 
     /** The next day on which anything stated here may change; null where nothing will. */
@@ -578,8 +589,8 @@ public final class Statement {
 
     private static @Nullable LocalDate nextTurn(List<Check> checks, LocalDate after) {
         LocalDate turn = null;
-        for (Check check : checks) {
-            turn = check.dependsOnDay() ? earlier(turn, check.nextTurn(after)) : turn;
+        for (int i = 0; i < checks.size(); i++) {
+            turn = earlier(turn, checks.get(i).nextTurn(after));
         }
         return turn;
     }

@@ -282,7 +282,10 @@ class ChecksTest {
                 .build();
 
         assertThat(new TotalCheck(
-                                kase, fact("unit.taxRecords[].taxPaid"), Comparison.AT_LEAST, new BigDecimal("600000"))
+                                new Figures(kase, ReferenceTables.shipped()),
+                                fact("unit.taxRecords[].taxPaid"),
+                                Comparison.AT_LEAST,
+                                new BigDecimal("600000"))
                         .status())
                 .isEqualTo(status);
     }
@@ -299,11 +302,12 @@ class ChecksTest {
             month = month.plusMonths(1);
         }
         Case kase = of(ApplicantBuilder.builder().taxRecords(records).build());
+        Figures figures = new Figures(kase, ReferenceTables.shipped());
         MonthlyCheck check = new MonthlyCheck(
-                kase,
+                figures,
                 fact("applicant.taxRecords[].taxableIncomeInBeijing"),
                 Comparison.AT_LEAST,
-                new Wages(kase, fact("parameters.avgWageFullCalibreMonthly"), ReferenceTables.shipped()),
+                figures.wages(fact("parameters.avgWageFullCalibreMonthly")),
                 BigDecimal.ONE);
 
         assertThat(check.status()).isEqualTo(status);

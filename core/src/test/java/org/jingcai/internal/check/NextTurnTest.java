@@ -67,24 +67,25 @@ class NextTurnTest {
         Fact income = fact("applicant.taxRecords[].taxableIncomeInBeijing");
         Fact heads = fact("unit.headcountByYear");
         BigDecimal hundred = BigDecimal.valueOf(100);
-        Wages annual = new Wages(kase, fact("parameters.avgWageFullCalibreAnnual"), ReferenceTables.shipped());
-        Wages monthly = new Wages(kase, fact("parameters.avgWageFullCalibreMonthly"), ReferenceTables.shipped());
+        Figures figures = new Figures(kase, ReferenceTables.shipped());
+        Wages annual = figures.wages(fact("parameters.avgWageFullCalibreAnnual"));
+        Wages monthly = figures.wages(fact("parameters.avgWageFullCalibreMonthly"));
         Check reached = new ReachedCheck(kase, start);
         Check half = new DurationCheck(kase, start, 6);
-        Check total = new TotalCheck(kase, tax, Comparison.AT_LEAST, BigDecimal.valueOf(250));
+        Check total = new TotalCheck(figures, tax, Comparison.AT_LEAST, BigDecimal.valueOf(250));
         return List.of(
                 reached,
                 half,
                 new DurationCheck(kase, start, 24),
                 new WithinYearsCheck(kase, start, 1),
                 new AgeCheck(kase, fact("applicant.birthDate"), 60),
-                YearlyCheck.against(kase, tax, Span.LAST_YEAR, Comparison.AT_LEAST, hundred),
-                YearlyCheck.against(kase, tax, Span.LAST_THREE_YEARS, Comparison.AT_LEAST, hundred),
-                YearlyCheck.against(kase, heads, Span.LAST_YEAR, Comparison.AT_LEAST, hundred),
+                YearlyCheck.against(figures, tax, Span.LAST_YEAR, Comparison.AT_LEAST, hundred),
+                YearlyCheck.against(figures, tax, Span.LAST_THREE_YEARS, Comparison.AT_LEAST, hundred),
+                YearlyCheck.against(figures, heads, Span.LAST_YEAR, Comparison.AT_LEAST, hundred),
                 total,
-                WageMultiple.lastYear(kase, income, Comparison.AT_LEAST, annual, BigDecimal.ONE),
-                WageMultiple.eachOfThreeYears(kase, income, Comparison.MORE_THAN, annual, BigDecimal.ONE),
-                new MonthlyCheck(kase, income, Comparison.AT_LEAST, monthly, BigDecimal.ONE),
+                WageMultiple.lastYear(figures, income, Comparison.AT_LEAST, annual, BigDecimal.ONE),
+                WageMultiple.eachOfThreeYears(figures, income, Comparison.MORE_THAN, annual, BigDecimal.ONE),
+                new MonthlyCheck(figures, income, Comparison.AT_LEAST, monthly, BigDecimal.ONE),
                 new FallbackCheck(kase, half, total),
                 new ImplicationCheck(kase, new FlagCheck(kase, fact("unit.legalPerson"), true), half),
                 PairCheck.both(kase, half, reached),

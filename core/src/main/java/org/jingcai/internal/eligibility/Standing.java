@@ -1,0 +1,156 @@
+package org.jingcai.internal.eligibility;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jingcai.answer.Status;
+import org.jingcai.internal.rule.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each provision comes to on a day by itself: by what its rule stated and by the exceptions from it, before it is
+ * seen as part of paths and of the whole.
+ */
+final class Standing {
+
+    private final Structure structure;
+    private final @Nullable Statement[] statements;
+
+    /** Where statements may be otherwise on another day; found when first asked for. */
+    private int @Nullable [] turning;
+
+    Standing(Structure structure, @Nullable Statement[] statements) {
+        this.structure = structure;
+        this.statements = statements;
+    }
+
+    /** What the rule stated; null where it did not speak. */
+    @Nullable
+    Statement statement(int position) {
+        return statements[position];
+    }
+
+    /** Of every provision. */
+    Status[] statuses(LocalDate day) {
+        Status[] statuses = new Status[statements.length];
+        for (int i = 0; i < statuses.length; i++) {
+            statuses[i] = status(i, day);
+        }
+        return statuses;
+    }
+
+    /** {@link Status#NOT_APPLICABLE} where the rule did not speak. */
+    Status status(int position, LocalDate day) {
+        Statement statement = statements[position];
+        if (statement == null) {
+            return Status.NOT_APPLICABLE;
+        }
+        Status concerns = concerns(position, day);
+        if (concerns == Status.UNMET) {
+            return Status.NOT_APPLICABLE;
+        }
+        Status requirement = requirement(position, statement, concerns, day);
+        // What may not bear on the case is met where it is met anyway, and otherwise as open as that.
+        return concerns == Status.MET || requirement == Status.MET ? requirement : concerns;
+    }
+
+    private Status requirement(int position, Statement statement, Status concerns, LocalDate day) {
+        Structure.Exemption exemption = structure.exemptionAt(position);
+        if (exemption != null && exemption.waives() && !exemption.isLimited()) {
+            // A waiver asks nothing of its own: while it is open whether it is in force, it is as good as its base.
+            Statement base = statements[exemption.base()];
+            return concerns == Status.MET || base == null ? Status.MET : base.requirementOn(day);
+        }
+        Status requirement = statement.requirementOn(day);
+        return structure.isOpener(position) ? requirement.and(concerns) : requirement;
+    }
+
+    /**
+     * Whether the provision bears on the case: an exception only where its base does, the base only where no exception
+     * does. A waiver asks nothing, so it is enough for it that the base may bear on the case.
+     */
+    Status concerns(int position, LocalDate day) {
+        Status concerns = stated(position, day);
+        Structure.Exemption exemption = structure.exemptionAt(position);
+        if (exemption != null && concerns != Status.UNMET) {
+            Status base = stated(exemption.base(), day);
+            concerns = exemption.waives() && base != Status.UNMET ? concerns : concerns.and(base);
+        }
+        for (Structure.Exemption from : structure.exemptionsFrom(position)) {
+            concerns = from.isLimited()
+                    ? concerns
+                    : concerns.and(stated(from.position(), day).negated());
+        }
+        return concerns;
+    }
+
+    /** Whether an exception stands in the stead of its base, if that bears on the case at all. */
+    Status takesOver(Structure.Exemption exemption, LocalDate day) {
+        return stated(exemption.base(), day) == Status.UNMET ? Status.UNMET : stated(exemption.position(), day);
+    }
+
+    private Status stated(int position, LocalDate day) {
+        Statement statement = statements[position];
+        return statement == null ? Status.UNMET : statement.concernsOn(day);
+    }
+
+    /** The next day on which time alone may change this; null where there is none. */
+    @Nullable
+    LocalDate nextTurn(int position, LocalDate after) {
+        LocalDate turn = ownTurn(position, after);
+        for (Structure.Exemption from : structure.exemptionsFrom(position)) {
+            turn = earlier(turn, ownTurn(from.position(), after));
+        }
+        Structure.Exemption exemption = structure.exemptionAt(position);
+        return exemption == null ? turn : earlier(turn, ownTurn(exemption.base(), after));
+    }
+
+    /** The next day on which time alone may change anything; null where there is none. */
+    @Nullable
+    LocalDate nextTurn(LocalDate after) {
+        LocalDate turn = null;
+        for (int position : turning()) {
+            turn = earlier(turn, ownTurn(position, after));
+        }
+        return turn;
+    }
+
+    /** Puts into statuses known of another day what is otherwise on this one. */
+    void turn(Status[] known, LocalDate day) {
+        for (int position : turning()) {
+            known[position] = status(position, day);
+            for (Structure.Exemption from : structure.exemptionsFrom(position)) {
+                known[from.position()] = status(from.position(), day);
+            }
+            Structure.Exemption exemption = structure.exemptionAt(position);
+            if (exemption != null) {
+                known[exemption.base()] = status(exemption.base(), day);
+            }
+        }
+    }
+
+    private int[] turning() {
+        int[] found = turning;
+        if (found == null) {
+            found = new int[statements.length];
+            int size = 0;
+            for (int i = 0; i < statements.length; i++) {
+                Statement statement = statements[i];
+                if (statement != null && statement.dependsOnDay()) {
+                    found[size++] = i;
+                }
+            }
+            found = Arrays.copyOf(found, size);
+            turning = found;
+        }
+        return found;
+    }
+
+    private @Nullable LocalDate ownTurn(int position, LocalDate after) {
+        Statement statement = statements[position];
+        return statement == null || !statement.dependsOnDay() ? null : statement.nextTurn(after);
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b != null && b.isBefore(a) ? b : a;
+    }
+}
