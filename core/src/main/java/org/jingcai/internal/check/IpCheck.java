@@ -2,7 +2,6 @@ package org.jingcai.internal.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class IpCheck extends Check {
 
     private static final String PATH = "applicant.ipItems";
+    private static final List<Status> BEST_FIRST = List.of(Status.MET, Status.REVIEW, Status.UNKNOWN);
 
     private final @Nullable List<IpItem> items;
     private final int lowestRank;
@@ -51,13 +51,22 @@ public final class IpCheck extends Check {
 
     /** The status of the n-th best item of a class: the class is as good as that. */
     private Status enough(List<IpItem> of, IpType type, int n) {
-        return of.stream()
-                .filter(item -> item.type() == null || item.type() == type)
-                .map(item -> item.type() == null ? of(item).and(Status.UNKNOWN) : of(item))
-                .sorted(Comparator.reverseOrder())
-                .skip(n - 1L)
-                .findFirst()
-                .orElse(Status.UNMET);
+        for (Status status : BEST_FIRST) {
+            if (atLeast(status, of, type) >= n) {
+                return status;
+            }
+        }
+        return Status.UNMET;
+    }
+
+    private int atLeast(Status status, List<IpItem> of, IpType type) {
+        int found = 0;
+        for (IpItem item : of) {
+            Status good =
+                    item.type() == null ? of(item).and(Status.UNKNOWN) : item.type() == type ? of(item) : Status.UNMET;
+            found += good.and(status) == status ? 1 : 0;
+        }
+        return found;
     }
 
     private Status of(IpItem item) {

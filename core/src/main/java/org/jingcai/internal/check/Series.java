@@ -28,6 +28,9 @@ final class Series {
     /** The years before the day of the case, which nearly every question is about. */
     private final int firstRemembered;
 
+    /** The last year of which anything is recorded. */
+    private final int latest;
+
     private final @Nullable BigDecimal[] remembered = new BigDecimal[REMEMBERED];
 
     private Series(
@@ -41,6 +44,7 @@ final class Series {
         this.byYear = byYear == null ? Map.of() : byYear;
         this.withWithheldTax = withWithheldTax;
         this.firstRemembered = kase.asOf().getYear() - REMEMBERED;
+        this.latest = latest();
         for (int i = 0; i < REMEMBERED; i++) {
             remembered[i] = lookUp(firstRemembered + i);
         }
@@ -115,16 +119,19 @@ final class Series {
 
     /** Whether anything is recorded for that year or a later one. */
     boolean reaches(int year) {
+        return latest >= year;
+    }
+
+    private int latest() {
+        int found = Integer.MIN_VALUE;
         for (int i = 0; i < records.size(); i++) {
-            TaxRecord candidate = records.get(i);
-            YearMonth month = candidate.month();
-            Integer of = candidate.year() != null
-                    ? candidate.year()
-                    : month == null ? null : Integer.valueOf(month.getYear());
-            if (of != null && of >= year) {
-                return true;
-            }
+            Integer year = records.get(i).year();
+            YearMonth month = records.get(i).month();
+            found = Math.max(found, year != null ? year : month != null ? month.getYear() : found);
         }
-        return !byYear.isEmpty() && byYear.keySet().stream().anyMatch(key -> (Integer) key >= year);
+        for (Object year : byYear.isEmpty() ? List.of() : byYear.keySet()) {
+            found = Math.max(found, (Integer) year);
+        }
+        return found;
     }
 }

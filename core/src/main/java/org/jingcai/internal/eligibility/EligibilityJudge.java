@@ -1,8 +1,8 @@
 package org.jingcai.internal.eligibility;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jingcai.answer.Basis;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.Finding;
@@ -99,14 +99,11 @@ final class EligibilityJudge {
 
     /** What has to hold: scope, requirements, exceptions that may be in force, the group of grounds. */
     private List<Finding> conditions() {
-        List<Finding> conditions = new ArrayList<>(findings.at(structure.scopes()));
-        for (int position = 0; position < structure.size(); position++) {
-            Finding finding = structure.isCondition(position) ? findings.at(position) : null;
-            if (finding != null) {
-                conditions.add(finding);
-            }
-        }
-        return conditions;
+        List<Finding> scopes = findings.at(structure.scopes());
+        List<Finding> conditions = findings.at(structure.conditions());
+        return scopes.isEmpty()
+                ? conditions
+                : Stream.concat(scopes.stream(), conditions.stream()).toList();
     }
 
     private MissingFacts missing(Outcome outcome, List<Finding> inOrder, List<Path> paths) {
@@ -140,12 +137,8 @@ final class EligibilityJudge {
             return;
         }
         if (ordinary != Status.UNMET) {
-            for (int position = 0; position < structure.size(); position++) {
-                if (structure.isCondition(position)
-                        && !structure.isGroup(position)
-                        && structure.spec(position).subject() == side) {
-                    missing.decidedBy(findings.at(position));
-                }
+            for (int position : structure.conditionsOf(side)) {
+                missing.decidedBy(findings.at(position));
             }
             if (side == Subject.APPLICANT && today.grounds() != Status.MET) {
                 missing.decidedByOneOf(paths);

@@ -2,9 +2,7 @@ package org.jingcai.internal.eligibility;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jingcai.answer.Evidence;
 import org.jingcai.answer.Finding;
@@ -95,13 +93,16 @@ record GroundsFinding(
 
     @Override
     public List<String> missing() {
-        Set<String> missing = new LinkedHashSet<>();
-        if (status == Status.UNKNOWN) {
-            paths.stream()
-                    .filter(path -> path.status() == Status.UNKNOWN)
-                    .forEach(path -> path.findings().forEach(finding -> missing.addAll(finding.missing())));
+        if (status != Status.UNKNOWN) {
+            return List.of();
         }
-        return List.copyOf(missing);
+        MissingFacts missing = new MissingFacts();
+        for (Path path : paths) {
+            if (path.status() == Status.UNKNOWN) {
+                missing.theRestOf(path.findings());
+            }
+        }
+        return missing.all();
     }
 
     @Override

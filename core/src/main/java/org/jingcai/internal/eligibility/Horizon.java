@@ -32,12 +32,10 @@ final class Horizon {
     /** First later day on which the provision is met; null where there is none. */
     @Nullable
     LocalDate firstMet(int position) {
-        if (!mayChange(position)) {
-            return null;
+        if (structure.isSettledByItself(position)) {
+            return firstByItself(position, status -> status == Status.MET);
         }
-        return structure.isSettledByItself(position)
-                ? firstByItself(position, status -> status == Status.MET)
-                : first(today.day(), verdict -> verdict.status(position) == Status.MET);
+        return mayChange(position) ? first(today.day(), verdict -> verdict.status(position) == Status.MET) : null;
     }
 
     /** First later day on which the whole is as wanted, which it never is while something misses; null for none. */
@@ -99,13 +97,10 @@ final class Horizon {
         return known.computeIfAbsent(day, key -> new Verdict(structure, standing, key, today));
     }
 
-    /** Whether time alone may change the provision, through itself or through what it is seen with. */
+    /** Whether time alone may change a provision that is seen with others. */
     private boolean mayChange(int position) {
         if (turns(position)) {
             return true;
-        }
-        if (structure.isSettledByItself(position)) {
-            return false;
         }
         if (structure.isHead(position)) {
             return anyTurnsFor(structure.spec(position).subject());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is missing, each fact once: first what can decide the outcome, then what cannot change it any more. */
 final class MissingFacts {
 
+    private static final Comparator<Waiting> NEAREST_FIRST = Comparator.comparingInt(Waiting::facts);
+
     private @Nullable Set<String> ordered;
     private int decisive;
 
@@ -37,7 +39,7 @@ final class MissingFacts {
                 waiting.add(new Waiting(path, countMissing(path)));
             }
         }
-        waiting.sort(Comparator.comparingInt(Waiting::facts));
+        waiting.sort(NEAREST_FIRST);
         for (Waiting one : waiting) {
             for (Finding finding : one.path().findings()) {
                 decidedBy(finding.missing());
@@ -51,7 +53,7 @@ final class MissingFacts {
     private static int countMissing(Path path) {
         MissingFacts missing = new MissingFacts();
         missing.theRestOf(path.findings());
-        return missing.all().size();
+        return missing.ordered == null ? 0 : missing.ordered.size();
     }
 
     /** Nothing decided hangs on these any more. */

@@ -188,14 +188,12 @@ final class RuleFinding implements Finding {
         }
         Check nearest = null;
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < speaking.size(); i++) {
+        for (int i = 0; i < speaking.size() && least > 0; i++) {
             Check check = speaking.get(i);
             if (check.margin() != null) {
                 double shortfall = statement.any().contains(check) ? check.relativeShortfall() : 0;
-                if (shortfall < least) {
-                    nearest = check;
-                    least = shortfall;
-                }
+                nearest = shortfall < least ? check : nearest;
+                least = Math.min(least, shortfall);
             }
         }
         return nearest != null || speaking.isEmpty() ? nearest : speaking.get(0);
@@ -213,22 +211,24 @@ final class RuleFinding implements Finding {
 
     private List<Check> findSpeaking() {
         Statement speaker = bearing.waivedBase() != null && concerns != Status.MET ? bearing.waivedBase() : statement;
-        if (speaker.any().isEmpty() && speaker.all().size() <= 1) {
-            return List.copyOf(speaker.all());
+        List<Check> all = speaker.all();
+        List<Check> any = speaker.any();
+        Status best = Status.NOT_APPLICABLE;
+        for (int i = 0; i < any.size(); i++) {
+            best = best.or(any.get(i).status());
         }
-        Status any = Status.NOT_APPLICABLE;
-        for (Check check : speaker.any()) {
-            any = any.or(check.status());
+        Status worst = best;
+        for (int i = 0; i < all.size(); i++) {
+            worst = worst.and(all.get(i).status());
         }
-        Status worst = any;
-        for (Check check : speaker.all()) {
-            worst = worst.and(check.status());
+        if (any.isEmpty() && haveStatus(all, worst)) {
+            return all;
         }
-        List<Check> found = new ArrayList<>(2);
-        addOf(speaker.all(), worst, found);
-        if (any == worst) {
+        List<Check> found = new ArrayList<>(all.size() + any.size());
+        addOf(all, worst, found);
+        if (best == worst) {
             int before = found.size();
-            addOf(speaker.any(), worst, found);
+            addOf(any, worst, found);
             if (worst == Status.MET && found.size() > before + 1) {
                 found.subList(before + 1, found.size()).clear();
             }
@@ -236,10 +236,19 @@ final class RuleFinding implements Finding {
         return List.copyOf(found);
     }
 
+    private static boolean haveStatus(List<Check> checks, Status status) {
+        for (int i = 0; i < checks.size(); i++) {
+            if (checks.get(i).status() != status) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void addOf(List<Check> checks, Status status, List<Check> found) {
-        for (Check check : checks) {
-            if (check.status() == status) {
-                found.add(check);
+        for (int i = 0; i < checks.size(); i++) {
+            if (checks.get(i).status() == status) {
+                found.add(checks.get(i));
             }
         }
     }

@@ -2,11 +2,13 @@ package org.jingcai.internal.eligibility;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jingcai.answer.Subject;
 import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.RuleIndex;
 import org.jingcai.internal.rule.RuleSpec;
@@ -33,7 +35,8 @@ public final class Structure {
     private final Exemption[][] exemptionsFrom;
     private final @Nullable Exemption[] exemptionAt;
     private final int[] standalone;
-    private final BitSet conditions = new BitSet();
+    private final int[] conditions;
+    private final Map<Subject, int[]> conditionsOf = new EnumMap<>(Subject.class);
     private final BitSet groupHeads = new BitSet();
     private final BitSet openers = new BitSet();
     private final BitSet settledWithOthers = new BitSet();
@@ -100,13 +103,18 @@ public final class Structure {
         for (int i = 0; i < index.size(); i++) {
             openers.set(i, opens(index.spec(i)));
         }
-        IntStream.of(requirements).forEach(conditions::set);
-        IntStream.of(standalone).forEach(conditions::set);
+        BitSet required = new BitSet();
+        IntStream.of(requirements).forEach(required::set);
+        IntStream.of(standalone).forEach(required::set);
+        for (Subject side : Subject.values()) {
+            conditionsOf.put(side, where(i -> required.get(i) && index.spec(i).subject() == side));
+        }
         for (Group group : groups) {
             groupHeads.set(group.head());
-            conditions.set(group.head(), group.paths().size() == paths.length);
+            required.set(group.head(), group.paths().size() == paths.length);
             settledWithOthers.set(group.head());
         }
+        this.conditions = required.stream().toArray();
         IntStream.of(heads).forEach(settledWithOthers::set);
         IntStream.of(attached).forEach(settledWithOthers::set);
         for (Exemption exemption : exemptions) {
@@ -289,9 +297,14 @@ public final class Structure {
         return standalone;
     }
 
-    /** Whether a provision must hold in its own right: a requirement, an exception in force, the group of all grounds. */
-    boolean isCondition(int position) {
-        return conditions.get(position);
+    /** What must hold in its own right: requirements, exceptions in force, the group of all grounds. */
+    int[] conditions() {
+        return conditions;
+    }
+
+    /** The same of one side, without the group of grounds. */
+    int[] conditionsOf(Subject side) {
+        return conditionsOf.get(side);
     }
 
     /**
