@@ -43,7 +43,8 @@ public final class CaseValidator {
     }
 
     private List<Issue> issuesOf(Case kase) {
-        for (CheckedFact.Part part : CheckedFact.PARTS) {
+        for (int i = 0; i < CheckedFact.PARTS.size(); i++) {
+            CheckedFact.Part part = CheckedFact.PARTS.get(i);
             Object given = part.of(kase);
             if (given != null) {
                 check(part.facts(), given);
@@ -53,7 +54,8 @@ public final class CaseValidator {
     }
 
     private void check(List<CheckedFact> facts, Object part) {
-        for (CheckedFact checked : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            CheckedFact checked = facts.get(i);
             Object value = checked.fact().within(part);
             if (value != null) {
                 fact(checked, place("$.", checked.fact().path()), value);
@@ -170,7 +172,8 @@ public final class CaseValidator {
             } else if (checked.periods()) {
                 period(checked, at, (Period) item);
             }
-            for (CheckedFact part : checked.items()) {
+            for (int p = 0; p < checked.items().size(); p++) {
+                CheckedFact part = checked.items().get(p);
                 Object value = part.fact().ofItem(item);
                 if (value != null) {
                     fact(part, place(at, ".", part.fact().name(), ""), value);

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The finding of one rule: its statement, seen with the status that the whole gave it. */
 final class RuleFinding implements Finding {
 
+    private static final Check[] NONE = {};
+
     private final Statement statement;
     private final Status status;
     private final Status concerns;
@@ -30,8 +32,6 @@ final class RuleFinding implements Finding {
     private final @Nullable LocalDate metFrom;
 
     /** Found when first asked for, and immutable: two threads at worst find the same. */
-    private @Nullable List<Check> speaking;
-
     private @Nullable List<String> missing;
 
     /**
@@ -91,7 +91,7 @@ final class RuleFinding implements Finding {
     @Override
     public List<? extends Evidence> evidence() {
         return Stream.of(statement.conditions(), statement.all(), statement.any())
-                .flatMap(List::stream)
+                .flatMap(Stream::of)
                 .toList();
     }
 
@@ -99,13 +99,19 @@ final class RuleFinding implements Finding {
     public List<String> facts() {
         Set<String> paths = new LinkedHashSet<>();
         if (concerns != Status.MET) {
-            statement.conditions().forEach(check -> paths.addAll(check.facts()));
+            addFacts(statement.conditions(), paths);
         }
         if (status != Status.NOT_APPLICABLE) {
-            statement.all().forEach(check -> paths.addAll(check.facts()));
-            statement.any().forEach(check -> paths.addAll(check.facts()));
+            addFacts(statement.all(), paths);
+            addFacts(statement.any(), paths);
         }
         return List.copyOf(paths);
+    }
+
+    private static void addFacts(Check[] checks, Set<String> paths) {
+        for (Check check : checks) {
+            paths.addAll(check.facts());
+        }
     }
 
     @Override
@@ -132,7 +138,7 @@ final class RuleFinding implements Finding {
         return List.copyOf(paths);
     }
 
-    private static void addMissing(List<Check> checks, List<String> paths) {
+    private static void addMissing(Check[] checks, List<String> paths) {
         for (Check check : checks) {
             for (String path : check.missing()) {
                 if (!paths.contains(path)) {
@@ -145,7 +151,7 @@ final class RuleFinding implements Finding {
     @Override
     public List<Reading> readings() {
         return bearing.readings().isEmpty()
-                ? speaking().stream()
+                ? Stream.of(speaking())
                         .flatMap(check -> check.readings().stream())
                         .toList()
                 : bearing.readings();
@@ -154,9 +160,9 @@ final class RuleFinding implements Finding {
     @Override
     public List<Text> notes() {
         Stream<Check> told = Stream.of(statement.all(), statement.any())
-                .flatMap(List::stream)
+                .flatMap(Stream::of)
                 .filter(check -> status == Status.REVIEW && check.status() == Status.NOT_APPLICABLE);
-        return Stream.concat(speaking().stream(), told)
+        return Stream.concat(Stream.of(speaking()), told)
                 .flatMap(check -> check.notes().stream())
                 .distinct()
                 .toList();
@@ -182,73 +188,73 @@ final class RuleFinding implements Finding {
 
     /** The one check that is compared; of alternatives all missed the nearest. */
     private @Nullable Check decisive() {
-        List<Check> speaking = speaking();
-        if (speaking.size() == 1) {
-            return speaking.get(0);
+        Check[] speaking = speaking();
+        if (speaking.length == 1) {
+            return speaking[0];
         }
         Check nearest = null;
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < speaking.size() && least > 0; i++) {
-            Check check = speaking.get(i);
+        for (int i = 0; i < speaking.length && least > 0; i++) {
+            Check check = speaking[i];
             if (check.margin() != null) {
-                double shortfall = statement.any().contains(check) ? check.relativeShortfall() : 0;
+                double shortfall = holds(statement.any(), check) ? check.relativeShortfall() : 0;
                 nearest = shortfall < least ? check : nearest;
                 least = Math.min(least, shortfall);
             }
         }
-        return nearest != null || speaking.isEmpty() ? nearest : speaking.get(0);
+        return nearest != null || speaking.length == 0 ? nearest : speaking[0];
+    }
+
+    private static boolean holds(Check[] checks, Check check) {
+        for (Check one : checks) {
+            if (one == check) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The checks that make the status what it is; none where the provision does not bear on the case. */
-    private List<Check> speaking() {
-        List<Check> known = speaking;
-        if (known == null) {
-            known = status == Status.NOT_APPLICABLE ? List.of() : findSpeaking();
-            speaking = known;
+    private Check[] speaking() {
+        if (status == Status.NOT_APPLICABLE) {
+            return NONE;
         }
-        return known;
-    }
-
-    private List<Check> findSpeaking() {
         Statement speaker = bearing.waivedBase() != null && concerns != Status.MET ? bearing.waivedBase() : statement;
-        List<Check> all = speaker.all();
-        List<Check> any = speaker.any();
+        Check[] all = speaker.all();
+        Check[] any = speaker.any();
         Status best = Status.NOT_APPLICABLE;
-        for (int i = 0; i < any.size(); i++) {
-            best = best.or(any.get(i).status());
+        for (Check check : any) {
+            best = best.or(check.status());
         }
         Status worst = best;
-        for (int i = 0; i < all.size(); i++) {
-            worst = worst.and(all.get(i).status());
+        for (Check check : all) {
+            worst = worst.and(check.status());
         }
-        if (any.isEmpty() && haveStatus(all, worst)) {
+        if (any.length == 0 && count(all, worst) == all.length) {
             return all;
         }
-        List<Check> found = new ArrayList<>(all.size() + any.size());
-        addOf(all, worst, found);
+        List<Check> found = new ArrayList<>(all.length + any.length);
+        addOf(all, worst, all.length, found);
         if (best == worst) {
-            int before = found.size();
-            addOf(any, worst, found);
-            if (worst == Status.MET && found.size() > before + 1) {
-                found.subList(before + 1, found.size()).clear();
-            }
+            // One that is met is enough.
+            addOf(any, worst, worst == Status.MET ? 1 : any.length, found);
         }
-        return List.copyOf(found);
+        return found.toArray(NONE);
     }
 
-    private static boolean haveStatus(List<Check> checks, Status status) {
-        for (int i = 0; i < checks.size(); i++) {
-            if (checks.get(i).status() != status) {
-                return false;
-            }
+    private static int count(Check[] checks, Status status) {
+        int count = 0;
+        for (Check check : checks) {
+            count += check.status() == status ? 1 : 0;
         }
-        return true;
+        return count;
     }
 
-    private static void addOf(List<Check> checks, Status status, List<Check> found) {
-        for (int i = 0; i < checks.size(); i++) {
-            if (checks.get(i).status() == status) {
-                found.add(checks.get(i));
+    private static void addOf(Check[] checks, Status status, int most, List<Check> found) {
+        int end = found.size() + most;
+        for (Check check : checks) {
+            if (check.status() == status && found.size() < end) {
+                found.add(check);
             }
         }
     }
@@ -270,7 +276,9 @@ final class RuleFinding implements Finding {
         if (concerns == Status.UNKNOWN) {
             parts.add(openWhetherConcerned(language));
         }
-        speaking().forEach(check -> parts.add(check.message(language)));
+        for (Check check : speaking()) {
+            parts.add(check.message(language));
+        }
         if (status == Status.REVIEW && missedInPrinciple()) {
             parts.add(Text.of("属原则性要求，未达到的由人工判断", "asked in principle only, a miss is for a person to judge")
                     .in(language));
@@ -287,11 +295,11 @@ final class RuleFinding implements Finding {
 
     private boolean missedInPrinciple() {
         return strictness() == Strictness.IN_PRINCIPLE
-                && speaking().stream().anyMatch(check -> check.status() == Status.UNMET);
+                && Stream.of(speaking()).anyMatch(check -> check.status() == Status.UNMET);
     }
 
     private String notConcerned(Language language) {
-        List<String> reasons = statement.conditions().stream()
+        List<String> reasons = Stream.of(statement.conditions())
                 .filter(check -> check.status() == Status.UNMET)
                 .map(check -> check.message(language))
                 .toList();
@@ -302,8 +310,8 @@ final class RuleFinding implements Finding {
 
     private String openWhetherConcerned(Language language) {
         List<String> open = Stream.concat(
-                        statement.conditions().stream(),
-                        bearing.openExceptions().stream().flatMap(exception -> exception.conditions().stream()))
+                        Stream.of(statement.conditions()),
+                        bearing.openExceptions().stream().flatMap(exception -> Stream.of(exception.conditions())))
                 .filter(check -> check.status() == Status.UNKNOWN)
                 .map(check -> check.message(language))
                 .distinct()

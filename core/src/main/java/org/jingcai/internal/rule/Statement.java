@@ -2,11 +2,10 @@ package org.jingcai.internal.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jingcai.answer.Status;
 import org.jingcai.answer.Strictness;
 import org.jingcai.answer.Subject;
@@ -68,15 +67,17 @@ public final class Statement {
             "parameters.foreignQualificationCatalogue", "境外职业资格在认可目录内",
             "parameters.restrictedIndustryCatalogue", "主营业务属于禁止和限制范围");
 
+    private static final Check[] NONE = {};
+
     private final RuleSpec spec;
     private final Case kase;
     private final Figures figures;
 
-    // Most rules have one or two lines of one kind: a list is made when its first line is spoken.
-    private List<Check> concerns = List.of();
-    private List<Check> all = List.of();
-    private List<Check> any = List.of();
-    private List<Check> always = List.of();
+    // Most rules have one or two lines of one kind: arrays grow line by line.
+    private Check[] concerns = NONE;
+    private Check[] all = NONE;
+    private Check[] any = NONE;
+    private Check[] always = NONE;
     private boolean oneIsEnough;
     private boolean dependsOnDay;
 
@@ -111,11 +112,18 @@ public final class Statement {
         }
     }
 
-    private List<Check> with(List<Check> checks, Check check) {
-        List<Check> grown = checks.isEmpty() ? new ArrayList<>(2) : checks;
-        grown.add(check);
+    private Check[] with(Check[] checks, Check check) {
+        Check[] grown = Arrays.copyOf(checks, checks.length + 1);
+        grown[checks.length] = check;
         dependsOnDay |= check.dependsOnDay();
         return grown;
+    }
+
+    /** The last of them gives way to one made of it. */
+    private void replaceLast(Check[] checks, UnaryOperator<Check> made) {
+        Check check = made.apply(checks[checks.length - 1]);
+        checks[checks.length - 1] = check;
+        dependsOnDay |= check.dependsOnDay();
     }
 
     /** The group of grounds: what it comes to is found when all rules have spoken. */
@@ -427,11 +435,8 @@ public final class Statement {
 
         /** Widens the sentence before. */
         public void orOneOf(String term, String labels) {
-            int last = concerns.size() - 1;
             Check other = choice(term, labels, ChoiceCheck.Openness.CLOSED);
-            Check either = PairCheck.either(kase, concerns.get(last), other);
-            concerns.set(last, either);
-            dependsOnDay |= either.dependsOnDay();
+            replaceLast(concerns, first -> PairCheck.either(kase, first, other));
         }
 
         public void hasAnyOf(String term, String labels) {
@@ -498,11 +503,7 @@ public final class Statement {
         }
 
         private void replaceLast(Check second) {
-            List<Check> spoken = oneIsEnough ? any : all;
-            int last = spoken.size() - 1;
-            FallbackCheck both = new FallbackCheck(kase, spoken.get(last), second);
-            spoken.set(last, both);
-            dependsOnDay |= both.dependsOnDay();
+            Statement.this.replaceLast(oneIsEnough ? any : all, first -> new FallbackCheck(kase, first, second));
         }
     }
 
@@ -516,19 +517,23 @@ public final class Statement {
         return kase;
     }
 
-    public List<Check> conditions() {
+    /** Checks that say whom the provision concerns, in their order; not to be written to. */
+    public Check[] conditions() {
         return concerns;
     }
 
-    /** Checks all of which must hold. */
-    public List<Check> all() {
-        return always.isEmpty()
-                ? all
-                : Stream.concat(all.stream(), always.stream()).toList();
+    /** Checks all of which must hold; not to be written to. */
+    public Check[] all() {
+        if (always.length == 0) {
+            return all;
+        }
+        Check[] both = Arrays.copyOf(all, all.length + always.length);
+        System.arraycopy(always, 0, both, all.length, always.length);
+        return both;
     }
 
-    /** Checks of which one is enough; empty where there are none. */
-    public List<Check> any() {
+    /** Checks of which one is enough; empty where there are none, and not to be written to. */
+    public Check[] any() {
         return any;
     }
 
@@ -558,10 +563,10 @@ public final class Statement {
     /** Whether what it asks is met on that day, whomever it concerns; a miss in principle is for review. */
     public Status requirementOn(LocalDate day) {
         Status status = allOf(all, day);
-        if (!any.isEmpty()) {
+        if (any.length > 0) {
             Status best = Status.UNMET;
-            for (int i = 0; i < any.size(); i++) {
-                best = best.or(any.get(i).at(day));
+            for (Check check : any) {
+                best = best.or(check.at(day));
             }
             status = status.and(best);
         }
@@ -569,10 +574,10 @@ public final class Statement {
         return judged.and(allOf(always, day));
     }
 
-    private static Status allOf(List<Check> checks, LocalDate day) {
+    private static Status allOf(Check[] checks, LocalDate day) {
         Status status = Status.MET;
-        for (int i = 0; i < checks.size(); i++) {
-            status = status.and(checks.get(i).at(day));
+        for (Check check : checks) {
+            status = status.and(check.at(day));
         }
         return status;
     }
@@ -587,10 +592,10 @@ public final class Statement {
         return earlier(nextTurn(concerns, after), earlier(nextTurn(all, after), nextTurn(any, after)));
     }
 
-    private static @Nullable LocalDate nextTurn(List<Check> checks, LocalDate after) {
+    private static @Nullable LocalDate nextTurn(Check[] checks, LocalDate after) {
         LocalDate turn = null;
-        for (int i = 0; i < checks.size(); i++) {
-            turn = earlier(turn, checks.get(i).nextTurn(after));
+        for (Check check : checks) {
+            turn = earlier(turn, check.nextTurn(after));
         }
         return turn;
     }
