@@ -21,7 +21,8 @@ public final class Wages {
     /** Dongcheng's wage names rest on a series that ended with 2017; from the next year on another one stands in. */
     private static final int LAST_YEAR_OF_EMPLOYEE_SERIES = 2017;
 
-    private static final int REMEMBERED = 4;
+    /** Years before the day of the case, which nearly every question is about. */
+    static final int REMEMBERED = 4;
 
     private static final String FULL_CALIBRE = "parameters.avgWageFullCalibreAnnual";
     private static final String CITY_EMPLOYEE = "parameters.avgWageCityEmployeeAnnual";
@@ -50,6 +51,10 @@ public final class Wages {
 
     Fact series() {
         return series;
+    }
+
+    int firstRemembered() {
+        return firstRemembered;
     }
 
     @Nullable

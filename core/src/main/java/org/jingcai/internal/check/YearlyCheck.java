@@ -148,20 +148,16 @@ public final class YearlyCheck extends Check {
             BigDecimal amount = series.in(year);
             BigDecimal threshold = readings.get(0).thresholds().forYear(year, judgedIn);
             if (amount != null && threshold != null) {
-                Compared compared = new Compared(year, amount, threshold);
-                if (tightest == null || margin(compared).compareTo(margin(tightest)) < 0) {
-                    tightest = compared;
+                BigDecimal margin = comparison.margin(amount, threshold);
+                if (tightest == null || margin.compareTo(tightest.margin()) < 0) {
+                    tightest = new Compared(year, amount, threshold, margin);
                 }
             }
         }
         return tightest;
     }
 
-    private record Compared(int year, BigDecimal amount, BigDecimal threshold) {}
-
-    private BigDecimal margin(Compared compared) {
-        return comparison.margin(compared.amount(), compared.threshold());
-    }
+    private record Compared(int year, BigDecimal amount, BigDecimal threshold, BigDecimal margin) {}
 
     private @Nullable Compared decisive() {
         return status() == Status.UNKNOWN ? null : tightest();
@@ -182,7 +178,7 @@ public final class YearlyCheck extends Check {
     @Override
     public @Nullable BigDecimal margin() {
         Compared decisive = decisive();
-        return decisive == null ? null : margin(decisive);
+        return decisive == null ? null : decisive.margin();
     }
 
     @Override

@@ -182,8 +182,17 @@ final class RuleFinding implements Finding {
 
     @Override
     public @Nullable BigDecimal margin() {
-        Check decisive = decisive();
-        return decisive == null ? null : decisive.margin();
+        if (statement.any().length > 0) {
+            Check decisive = decisive();
+            return decisive == null ? null : decisive.margin();
+        }
+        for (Check check : speaking()) {
+            BigDecimal margin = check.margin();
+            if (margin != null) {
+                return margin;
+            }
+        }
+        return null;
     }
 
     /** The one check that is compared; of alternatives all missed the nearest. */
