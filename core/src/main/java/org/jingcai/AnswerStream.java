@@ -2,6 +2,7 @@ package org.jingcai;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * memory stays flat however long the stream is. A case that cannot be used becomes a {@link Result.Refused} in its place.
  *
  * <p>Take results from one thread; the work behind them may use several. {@link #close} cancels what has not been taken.
+ *
+ * @param <T> the results, or what the caller makes of each
  */
-public final class AnswerStream implements Iterator<Result>, AutoCloseable {
+public final class AnswerStream<T> implements Iterator<T>, AutoCloseable {
 
     /** So many cases share a session: more gain little, fewer pay for the session. */
     private static final int BATCH = 64;
@@ -31,12 +34,12 @@ public final class AnswerStream implements Iterator<Result>, AutoCloseable {
     private static final int AHEAD = 2;
 
     private final Iterator<? extends Supplier<Case>> cases;
-    private final Function<Batch, List<Result>> work;
+    private final Function<Batch, List<T>> work;
     private final int ahead;
     private final @Nullable ExecutorService threads;
-    private final Deque<Future<List<Result>>> underWay = new ArrayDeque<>();
+    private final Deque<Future<List<T>>> underWay = new ArrayDeque<>();
 
-    private Iterator<Result> ready = List.<Result>of().iterator();
+    private Iterator<T> ready = Collections.emptyIterator();
     private long drawn;
     private boolean closed;
 
@@ -47,7 +50,7 @@ public final class AnswerStream implements Iterator<Result>, AutoCloseable {
      */
     record Batch(long first, List<Supplier<Case>> cases) {}
 
-    AnswerStream(Iterator<? extends Supplier<Case>> cases, int threads, Function<Batch, List<Result>> work) {
+    AnswerStream(Iterator<? extends Supplier<Case>> cases, int threads, Function<Batch, List<T>> work) {
         this.cases = cases;
         this.work = work;
         this.ahead = AHEAD * threads;
@@ -66,7 +69,7 @@ public final class AnswerStream implements Iterator<Result>, AutoCloseable {
             if (closed) {
                 return false;
             }
-            List<Result> next = nextBatch();
+            List<T> next = nextBatch();
             if (next == null) {
                 close();
                 return false;
@@ -83,14 +86,14 @@ public final class AnswerStream implements Iterator<Result>, AutoCloseable {
      * @throws CancellationException where the taking thread was interrupted; the stream is then closed
      */
     @Override
-    public Result next() {
+    public T next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
         return ready.next();
     }
 
-    private @Nullable List<Result> nextBatch() {
+    private @Nullable List<T> nextBatch() {
         if (threads == null) {
             Batch batch = draw();
             return batch == null ? null : work.apply(batch);
@@ -102,7 +105,7 @@ public final class AnswerStream implements Iterator<Result>, AutoCloseable {
         return underWay.isEmpty() ? null : take(underWay.remove());
     }
 
-    private List<Result> take(Future<List<Result>> future) {
+    private List<T> take(Future<List<T>> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

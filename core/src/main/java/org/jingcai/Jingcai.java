@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jingcai.answer.Answer;
 import org.jingcai.answer.Comparison;
@@ -126,12 +127,33 @@ public final class Jingcai {
      * @throws IssuesException where the policy is not loaded or does not answer the topic
      * @throws IllegalArgumentException for less than one thread
      */
-    public AnswerStream stream(String policy, Topic topic, Iterator<? extends Supplier<Case>> cases, int threads) {
+    public AnswerStream<Result> stream(
+            String policy, Topic topic, Iterator<? extends Supplier<Case>> cases, int threads) {
+        return stream(policy, topic, cases, threads, Function.identity());
+    }
+
+    /**
+     * The same, with something made of every result on the thread that came to it, a line of text for instance.
+     *
+     * @param form called once for each result, from any of the threads; what it throws reaches whoever takes the results
+     * @throws IssuesException where the policy is not loaded or does not answer the topic
+     * @throws IllegalArgumentException for less than one thread
+     */
+    public <T> AnswerStream<T> stream(
+            String policy,
+            Topic topic,
+            Iterator<? extends Supplier<Case>> cases,
+            int threads,
+            Function<? super Result, ? extends T> form) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads (" + threads + ") must be at least 1");
         }
         LoadedPolicy loaded = loaded(policy, topic);
-        return new AnswerStream(cases, threads, batch -> answer(loaded, topic, batch));
+        return new AnswerStream<>(cases, threads, batch -> {
+            List<T> made = new ArrayList<>(batch.cases().size());
+            answer(loaded, topic, batch).forEach(result -> made.add(form.apply(result)));
+            return made;
+        });
     }
 
     private static List<Result> answer(LoadedPolicy policy, Topic topic, AnswerStream.Batch batch) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jingcai.AnswerStream;
 import org.jingcai.Jingcai;
+import org.jingcai.Result;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.facts.Case;
 import org.jingcai.policy.Topic;
@@ -12,7 +13,7 @@ import org.jingcai.policy.Topic;
 /** Answers to the same cases over and over, as one stream without end. */
 public final class JingcaiStream implements AutoCloseable {
 
-    private final AnswerStream answers;
+    private final AnswerStream<Result> answers;
 
     public JingcaiStream(List<Case> cases, int threads) {
         answers = Jingcai.load().stream("chaoyang", Topic.ELIGIBILITY, new Endless(cases), threads);

@@ -18,6 +18,8 @@ final class AnswerLines implements AnswerFormat {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
+    private static final int USUAL_BYTES = 1 << 14;
+
     private final Language language;
 
     AnswerLines(Language language) {
@@ -30,7 +32,8 @@ final class AnswerLines implements AnswerFormat {
     }
 
     @Override
-    public void write(Result result, long line, ByteArrayOutputStream to) {
+    public byte[] line(Result result, long line) {
+        ByteArrayOutputStream to = new ByteArrayOutputStream(USUAL_BYTES);
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), to)) {
             if (result instanceof Result.Answered answered) {
                 AnswerWriter.write(answered.answer(), language, generator);
@@ -39,6 +42,7 @@ final class AnswerLines implements AnswerFormat {
             }
         }
         to.write('\n');
+        return to.toByteArray();
     }
 
     private void refused(List<Issue> issues, long line, JsonGenerator generator) {

@@ -2,7 +2,6 @@ package org.jingcai.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class AnswerTable implements AnswerFormat {
     }
 
     @Override
-    public void write(Result result, long line, ByteArrayOutputStream to) {
+    public byte[] line(Result result, long line) {
         List<String> cells = new ArrayList<>(List.of(String.valueOf(line), policy));
         if (result instanceof Result.Answered answered) {
             Answer answer = answered.answer();
@@ -67,7 +66,7 @@ final class AnswerTable implements AnswerFormat {
             ownNames().forEach(name -> cells.add(""));
             cells.addAll(List.of("", "", joined(refused.issues().stream().map(this::told))));
         }
-        to.writeBytes(row(cells).getBytes(StandardCharsets.UTF_8));
+        return row(cells).getBytes(StandardCharsets.UTF_8);
     }
 
     /** On one line: a row is a line, so that rows can be counted. */

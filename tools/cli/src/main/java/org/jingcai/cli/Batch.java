@@ -5,14 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jingcai.AnswerStream;
 import org.jingcai.Issue;
@@ -103,9 +104,9 @@ final class Batch {
     }
 
     private void toStandardOutput(Jingcai engine, CaseInput input, InputLines lines) throws IOException {
-        LineSink sink = new LineSink(terminal.bytes(), format());
-        sink.header();
+        LineSink sink = new LineSink(terminal.bytes());
         try {
+            sink.write(format().header());
             run(engine, new Cases(input), lines, sink, 0);
         } catch (WritingFailed e) {
             if (!e.isClosedPipe()) {
@@ -116,10 +117,11 @@ final class Batch {
 
     private void toFile(Path out, Jingcai engine, CaseInput input, InputLines lines) throws IOException {
         try (AnswerFile file = openFile(out, engine)) {
-            LineSink sink = new LineSink(file.stream(), format());
-            boolean headed = format().header().length > 0;
+            LineSink sink = new LineSink(file.stream());
+            byte[] header = format().header();
+            boolean headed = header.length > 0;
             if (file.lines() == 0) {
-                sink.header();
+                sink.write(header);
             }
             long answered = headed && file.lines() > 0 ? file.lines() - 1 : file.lines();
             Cases cases = new Cases(input);
@@ -160,12 +162,17 @@ final class Batch {
     private void judge(
             Jingcai engine, Cases cases, InputLines lines, LineSink sink, Count count, Interruption interruption)
             throws WritingFailed {
-        try (AnswerStream answers = engine.stream(options.policy(), options.topic(), cases, options.threads());
+        AnswerFormat format = format();
+        try (AnswerStream<Line> answers =
+                        engine.stream(options.policy(), options.topic(), cases, options.threads(), result -> {
+                            byte[] text = format.line(result, cases.lineOf(result.position()));
+                            return new Line(text, result instanceof Result.Answered);
+                        });
                 Progress progress = progress(count.all())) {
             while (!interruption.isAsked() && answers.hasNext()) {
-                Result result = answers.next();
-                sink.write(result, cases.nextLine());
-                count.add(result);
+                Line line = answers.next();
+                sink.write(line.text());
+                count.add(line.answered());
                 progress.at(count.all(), lines.bytesRead());
             }
             sink.flush();
@@ -176,6 +183,9 @@ final class Batch {
             throw e;
         }
     }
+
+    /** What became of a case, ready to be written. */
+    private record Line(byte[] text, boolean answered) {}
 
     /** What has been answered stays answered, whatever comes after it. */
     private static void save(LineSink sink) throws WritingFailed {
@@ -214,7 +224,8 @@ final class Batch {
     private static final class Cases implements Iterator<Supplier<Case>> {
 
         private final CaseInput input;
-        private final Queue<Long> lines = new ArrayDeque<>();
+        private final Map<Long, Long> lines = new ConcurrentHashMap<>();
+        private long drawn;
         private CaseInput.@Nullable Unread next;
         private boolean ended;
 
@@ -246,15 +257,15 @@ final class Batch {
             if (!hasNext() || next == null) {
                 throw new NoSuchElementException();
             }
-            CaseInput.Unread drawn = next;
+            CaseInput.Unread taken = next;
             next = null;
-            lines.add(drawn.line());
-            return drawn.kase();
+            lines.put(drawn++, taken.line());
+            return taken.kase();
         }
 
-        /** The line of the case whose result comes next. */
-        long nextLine() {
-            return lines.remove();
+        /** The line of the case at a position; asked once. From any thread. */
+        long lineOf(long position) {
+            return Objects.requireNonNull(lines.remove(position));
         }
     }
 
@@ -269,8 +280,8 @@ final class Batch {
             this.before = before;
         }
 
-        void add(Result result) {
-            if (result instanceof Result.Answered) {
+        void add(boolean isAnswered) {
+            if (isAnswered) {
                 answered++;
             } else {
                 refused++;

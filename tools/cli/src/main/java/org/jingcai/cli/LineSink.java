@@ -4,30 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
-import org.jingcai.Result;
 
-/** Writes results in whole lines, many at a time, so that what breaks off breaks off between two lines if at all. */
+/** Writes whole lines, many at a time, so that what breaks off breaks off between two lines if at all. */
 final class LineSink {
 
     private static final int ENOUGH = 1 << 16;
     private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(1);
 
     private final OutputStream out;
-    private final AnswerFormat format;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream(2 * ENOUGH);
     private long flushed = System.nanoTime();
 
-    LineSink(OutputStream out, AnswerFormat format) {
+    LineSink(OutputStream out) {
         this.out = out;
-        this.format = format;
     }
 
-    void header() {
-        waiting.writeBytes(format.header());
-    }
-
-    void write(Result result, long line) throws IOException {
-        format.write(result, line, waiting);
+    /** @param line whole, its end included */
+    void write(byte[] line) throws IOException {
+        waiting.writeBytes(line);
         if (waiting.size() >= ENOUGH || System.nanoTime() - flushed > LONGEST_WAIT) {
             flush();
         }

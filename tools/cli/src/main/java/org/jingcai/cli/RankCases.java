@@ -95,7 +95,7 @@ final class RankCases {
         List<Ranking.Entry> entries = new ArrayList<>();
         int bad = 0;
         try (BufferedReader lines = open();
-                AnswerStream answers = engine.stream(
+                AnswerStream<Result> answers = engine.stream(
                         POINTS,
                         Topic.SCORE,
                         new Lines(lines),
