@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,14 +39,16 @@ final class RandomCases {
     private static final int TRIES = 200;
 
     private final ObjectNode base;
-    private final List<ObjectNode> examples;
+    private final List<List<ObjectNode>> kinds;
     private final RandomGenerator random;
     private final Map<Fact, List<JsonNode>> valuesInExamples = new LinkedHashMap<>();
 
-    RandomCases(ObjectNode base, List<ObjectNode> examples, RandomGenerator random) {
+    /** @param kinds of examples, each drawn from as often as another, however many it has; none empty */
+    RandomCases(ObjectNode base, Collection<List<ObjectNode>> kinds, RandomGenerator random) {
         this.base = base;
-        this.examples = examples;
+        this.kinds = List.copyOf(kinds);
         this.random = random;
+        List<ObjectNode> examples = kinds.stream().flatMap(List::stream).toList();
         ownFacts().forEach(fact -> {
             List<JsonNode> values = Stream.concat(Stream.of(base), examples.stream())
                     .map(example -> at(example, fact.path()))
@@ -96,18 +99,20 @@ final class RandomCases {
     }
 
     private ObjectNode draw() {
-        ObjectNode facts = (random.nextInt(5) < 3 || examples.isEmpty() ? base : pick(examples)).deepCopy();
+        boolean fromBase = random.nextBoolean() || kinds.isEmpty();
+        ObjectNode facts = (fromBase ? base : pick(pick(kinds))).deepCopy();
         List<Fact> known = new ArrayList<>(valuesInExamples.keySet());
-        int fromExamples = random.nextInt(4);
+        // An example is at its boundary already: many changes would only take it far away.
+        int fromExamples = random.nextInt(fromBase ? 4 : 2);
         for (int i = 0; i < fromExamples && !known.isEmpty(); i++) {
             Fact fact = pick(known);
             put(facts, fact.path(), pick(valuesInExamples.get(fact)).deepCopy());
         }
-        int byChance = random.nextInt(3);
+        int byChance = random.nextInt(fromBase ? 3 : 2);
         for (int i = 0; i < byChance; i++) {
             change(facts, random.nextBoolean() && !known.isEmpty() ? pick(known) : pick(ownFacts()));
         }
-        if (random.nextBoolean()) {
+        if (random.nextInt(3) < (fromBase ? 2 : 1)) {
             moveIntoTheLastYear(facts);
         }
         List<Facts.Known> given = Facts.known(facts);
