@@ -47,9 +47,9 @@ final class ColumnAdvice {
         String plain = withoutKeys(name);
         String last = plain.substring(plain.lastIndexOf('.') + 1);
         Optional<String> term = FactCatalogue.byTerm(name).map(Fact::path).map(ColumnAdvice::withoutKeys);
-        return term.or(() -> Nearest.to(plain, Names.BY_PATH.keySet()))
+        return term.or(() -> MeantWord.to(plain, Names.BY_PATH.keySet()))
                 .map(Names.BY_PATH::get)
-                .or(() -> Nearest.to(last, Names.BY_LAST.keySet()).map(Names.BY_LAST::get))
+                .or(() -> MeantWord.to(last, Names.BY_LAST.keySet()).map(Names.BY_LAST::get))
                 .map(example -> withKeys(example, name));
     }
 

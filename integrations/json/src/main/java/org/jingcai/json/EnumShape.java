@@ -57,7 +57,7 @@ final class EnumShape implements Shape {
                 .filter(constant ->
                         constant.zh().equals(text.strip()) || constant.en().equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .or(() -> Nearest.to(text, constants.keySet()).map(constants::get));
+                .or(() -> MeantWord.to(text, constants.keySet()).map(constants::get));
         return meant.map(constant -> Text.of(
                         "或许是\"" + constant.name() + "\"（" + constant.zh() + "）",
                         "Maybe \"" + constant.name() + "\" (" + constant.en() + ") is meant"))

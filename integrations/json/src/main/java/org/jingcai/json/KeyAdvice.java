@@ -50,13 +50,13 @@ final class KeyAdvice {
             String path = term.get().path();
             return Text.of("键用英文名：" + path, "The key is its English name: " + path);
         }
-        Optional<String> nearest = Nearest.to(key, known);
+        Optional<String> nearest = MeantWord.to(key, known);
         if (nearest.isPresent()) {
             Place meant = object.key(nearest.get(), object.label(), Absence.OTHER);
             problems.misspelt(meant);
             return Text.of("或许是" + nearest.get(), "Maybe " + nearest.get() + " is meant");
         }
-        Optional<Text> similar = Nearest.to(key, PathsOf.NAMES.keySet()).flatMap(name -> elsewhere(name, object));
+        Optional<Text> similar = MeantWord.to(key, PathsOf.NAMES.keySet()).flatMap(name -> elsewhere(name, object));
         return similar.orElseGet(() -> list(known));
     }
 

@@ -32,6 +32,7 @@ import org.jingcai.internal.policy.Manifest;
 import org.jingcai.internal.rule.RuleSpec;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.Topic;
+import org.jingcai.text.Nearest;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 

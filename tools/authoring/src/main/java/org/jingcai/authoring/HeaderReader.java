@@ -15,6 +15,7 @@ import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.RuleSpec;
 import org.jingcai.policy.Theme;
 import org.jingcai.text.Language;
+import org.jingcai.text.Nearest;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jingcai.policy.PolicyStatus;
 import org.jingcai.policy.Provision;
 import org.jingcai.policy.ProvisionKind;
+import org.jingcai.text.Nearest;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -17,6 +17,7 @@ import org.jingcai.policy.Policy;
 import org.jingcai.policy.Provision;
 import org.jingcai.policy.ProvisionKind;
 import org.jingcai.policy.Topic;
+import org.jingcai.text.Nearest;
 import org.jingcai.text.Text;
 
 /** A policy whose files have been read: checks what no single file can tell, and describes the whole. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.jingcai.text.Nearest;
 import org.jingcai.text.Text;
 
 /** Says what is wrong with a sentence: an unknown word in a known sentence, or no sentence at all, and the nearest one. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.RuleSpec;
+import org.jingcai.text.Nearest;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jingcai.Issue;
 import org.jingcai.IssueCode;
 import org.jingcai.IssuesException;
+import org.jingcai.text.Nearest;
 import org.jingcai.text.Text;
 import tools.jackson.databind.JsonNode;
 
