@@ -109,7 +109,11 @@ final class Series {
 
     /** The path of one value, {@code unit.taxRecords[2024].taxPaid}. */
     String path(Object key) {
-        return PATHS.computeIfAbsent(fact, of -> new ConcurrentHashMap<>()).computeIfAbsent(key, this::word);
+        Map<Object, String> known = PATHS.get(fact);
+        String path = known == null ? null : known.get(key);
+        return path != null
+                ? path
+                : PATHS.computeIfAbsent(fact, of -> new ConcurrentHashMap<>()).computeIfAbsent(key, this::word);
     }
 
     private String word(Object key) {

@@ -113,7 +113,8 @@ public final class Statement {
     }
 
     private Check[] with(Check[] checks, Check check) {
-        Check[] grown = Arrays.copyOf(checks, checks.length + 1);
+        Check[] grown = new Check[checks.length + 1];
+        System.arraycopy(checks, 0, grown, 0, checks.length);
         grown[checks.length] = check;
         dependsOnDay |= check.dependsOnDay();
         return grown;

@@ -36,10 +36,13 @@ public final class Terms {
 
     /** The constants of the fact's enum with these labels, parted by 、. */
     static Set<Labelled> choices(Fact fact, String labels) {
-        Map<String, Set<Labelled>> known =
-                CHOICES.computeIfAbsent(fact.elementType(), type -> new ConcurrentHashMap<>());
-        Set<Labelled> choices = known.get(labels);
-        return choices != null ? choices : known.computeIfAbsent(labels, text -> constants(fact, text));
+        // Asking first spares what is known the lock that computing takes.
+        Map<String, Set<Labelled>> known = CHOICES.get(fact.elementType());
+        Set<Labelled> choices = known == null ? null : known.get(labels);
+        return choices != null
+                ? choices
+                : CHOICES.computeIfAbsent(fact.elementType(), type -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(labels, text -> constants(fact, text));
     }
 
     private static Set<Labelled> constants(Fact fact, String labels) {
