@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -35,24 +40,36 @@ public final class Main {
     /**
      * What was measured of one contender.
      *
-     * @param error half of the 99.9% confidence interval of the operations per second
+     * @param opsPerSecond the median of all iterations of all rounds: a busy neighbour spoils single ones
+     * @param spread half of what the middle half of the iterations lies apart
      */
-    private record Measured(String name, double opsPerSecond, double error, double bytesPerCase) {
+    private record Measured(String name, double opsPerSecond, double spread, double bytesPerCase) {
 
-        static Measured of(RunResult result) {
-            return new Measured(
-                    name(result),
-                    result.getPrimaryResult().getScore(),
-                    result.getPrimaryResult().getScoreError(),
-                    result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+        static Measured of(String name, List<IterationResult> iterations) {
+            double[] scores = sorted(iterations, iteration -> iteration.getPrimaryResult());
+            double[] bytes = sorted(
+                    iterations, iteration -> iteration.getSecondaryResults().get("gc.alloc.rate.norm"));
+            return new Measured(name, middle(scores), (at(scores, 0.75) - at(scores, 0.25)) / 2, middle(bytes));
         }
 
-        private static String name(RunResult result) {
-            String threads = result.getParams().getParam("threads");
-            if (threads == null) {
-                return result.getParams().getParam("name");
-            }
-            return threads.equals("1") ? "jingcai-stream" : "jingcai-stream-" + threads + "-threads";
+        private static double[] sorted(List<IterationResult> iterations, Function<IterationResult, Result<?>> of) {
+            return iterations.stream()
+                    .map(of)
+                    .mapToDouble(Result::getScore)
+                    .sorted()
+                    .toArray();
+        }
+
+        private static double middle(double[] sorted) {
+            return at(sorted, 0.5);
+        }
+
+        /** The value that so large a part lies below, between two neighbours in proportion. */
+        private static double at(double[] sorted, double part) {
+            double place = part * (sorted.length - 1);
+            int below = (int) place;
+            int above = Math.min(below + 1, sorted.length - 1);
+            return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
         }
 
         String json() {
@@ -66,30 +83,44 @@ public final class Main {
     }
 
     public static void main(String[] args) throws RunnerException, IOException {
+        boolean full = args[0].equals("full");
         Path file = Path.of(args[1]);
-        List<Measured> measured = new ArrayList<>();
-        for (RunResult result : new Runner(options(args[0]).build()).run()) {
-            measured.add(Measured.of(result));
+        Map<String, List<IterationResult>> iterations = new TreeMap<>(Comparator.comparing(ORDER::indexOf));
+        // Rounds take turns, so that a slow quarter of an hour of the machine falls on all alike.
+        for (int round = 0; round < (full ? 3 : 1); round++) {
+            for (RunResult result : new Runner(options(full)).run()) {
+                List<IterationResult> known = iterations.computeIfAbsent(name(result), key -> new ArrayList<>());
+                result.getBenchmarkResults().forEach(fork -> known.addAll(fork.getIterationResults()));
+            }
         }
-        measured.sort(Comparator.comparing(one -> ORDER.indexOf(one.name())));
+        List<Measured> measured = new ArrayList<>();
+        iterations.forEach((name, of) -> measured.add(Measured.of(name, of)));
         print(measured);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, measured.stream().map(Measured::json).toList().toString() + "\n");
     }
 
-    private static ChainedOptionsBuilder options(String extent) {
-        boolean full = extent.equals("full");
+    private static String name(RunResult result) {
+        String threads = result.getParams().getParam("threads");
+        if (threads == null) {
+            return result.getParams().getParam("name");
+        }
+        return threads.equals("1") ? "jingcai-stream" : "jingcai-stream-" + threads + "-threads";
+    }
+
+    private static Options options(boolean full) {
         return new OptionsBuilder()
                 .include("org\\.jingcai\\.benchmarks\\..*Benchmark\\.")
-                .forks(full ? 3 : 1)
+                .forks(1)
                 .warmupIterations(full ? 10 : 14)
                 .warmupTime(TimeValue.seconds(full ? 2 : 1))
-                .measurementIterations(5)
+                .measurementIterations(full ? 5 : 9)
                 .measurementTime(TimeValue.seconds(full ? 2 : 1))
                 .threads(1)
                 .jvmArgsAppend("-Xms1g", "-Xmx1g")
                 .addProfiler(GCProfiler.class)
-                .shouldFailOnError(true);
+                .shouldFailOnError(true)
+                .build();
     }
 
     private static void print(List<Measured> measured) {
@@ -106,7 +137,7 @@ public final class Main {
                     "%-26s %,12.0f %7.0f%% %16.4f %,16.0f%n",
                     one.name(),
                     one.opsPerSecond(),
-                    100 * one.error() / one.opsPerSecond(),
+                    100 * one.spread() / one.opsPerSecond(),
                     one.opsPerSecond() / limit,
                     one.bytesPerCase());
         }
