@@ -11,13 +11,13 @@ public final class Nearest {
 
     /**
      * The candidate that takes the fewest changes, the first in alphabetical order of several; empty where every one
-     * differs in more than half.
+     * differs in more than half, rounded up.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         return candidates.stream()
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(candidate -> 2 * distance(word, candidate) <= Math.max(word.length(), candidate.length()));
+                .filter(candidate -> 2 * distance(word, candidate) <= Math.max(word.length(), candidate.length()) + 1);
     }
 
     /**

@@ -26,6 +26,8 @@ class NearestTest {
     void whatDiffersInMoreThanHalfIsNotMeant() {
         assertThat(Nearest.to("abcd", List.of("abxy"))).contains("abxy");
         assertThat(Nearest.to("abcd", List.of("axyz"))).isEmpty();
+        assertThat(Nearest.to("abcde", List.of("abxyz"))).contains("abxyz");
+        assertThat(Nearest.to("abcde", List.of("axyzv"))).isEmpty();
         assertThat(Nearest.to("abcd", List.of())).isEmpty();
     }
 }
