@@ -1,19 +1,14 @@
 package org.jingcai.internal.eligibility;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jingcai.answer.Evidence;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Path;
-import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
-import org.jingcai.answer.Strictness;
-import org.jingcai.answer.Subject;
+import org.jingcai.internal.rule.FindingOfRule;
 import org.jingcai.internal.rule.RuleSpec;
 import org.jingcai.text.Language;
-import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The finding of 「具备下列条件之一」: as good as the best path. */
@@ -21,32 +16,7 @@ record GroundsFinding(
         RuleSpec spec,
         Status status,
         List<Path> paths,
-        @Nullable LocalDate metFrom) implements Finding {
-
-    @Override
-    public String provision() {
-        return spec.id();
-    }
-
-    @Override
-    public String article() {
-        return spec.article();
-    }
-
-    @Override
-    public Text title() {
-        return spec.title();
-    }
-
-    @Override
-    public Subject subject() {
-        return spec.subject();
-    }
-
-    @Override
-    public Strictness strictness() {
-        return spec.strictness();
-    }
+        @Nullable LocalDate metFrom) implements FindingOfRule {
 
     @Override
     public String message(Language language) {
@@ -72,26 +42,6 @@ record GroundsFinding(
     }
 
     @Override
-    public @Nullable String required() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String actual() {
-        return null;
-    }
-
-    @Override
-    public @Nullable BigDecimal margin() {
-        return null;
-    }
-
-    @Override
-    public List<String> facts() {
-        return List.of();
-    }
-
-    @Override
     public List<String> missing() {
         if (status != Status.UNKNOWN) {
             return List.of();
@@ -103,20 +53,5 @@ record GroundsFinding(
             }
         }
         return missing.all();
-    }
-
-    @Override
-    public List<Reading> readings() {
-        return List.of();
-    }
-
-    @Override
-    public List<Text> notes() {
-        return List.of();
-    }
-
-    @Override
-    public List<Evidence> evidence() {
-        return List.of();
     }
 }

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jingcai.answer.Evidence;
-import org.jingcai.answer.Finding;
 import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
 import org.jingcai.answer.Strictness;
-import org.jingcai.answer.Subject;
 import org.jingcai.internal.check.Check;
+import org.jingcai.internal.rule.FindingOfRule;
 import org.jingcai.internal.rule.RuleSpec;
 import org.jingcai.internal.rule.Statement;
 import org.jingcai.text.Language;
@@ -21,7 +20,7 @@ import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The finding of one rule: its statement, seen with the status that the whole gave it. */
-final class RuleFinding implements Finding {
+final class RuleFinding implements FindingOfRule {
 
     private static final Check[] NONE = {};
 
@@ -49,38 +48,14 @@ final class RuleFinding implements Finding {
         this.metFrom = metFrom;
     }
 
-    private RuleSpec spec() {
+    @Override
+    public RuleSpec spec() {
         return statement.spec();
-    }
-
-    @Override
-    public String provision() {
-        return spec().id();
-    }
-
-    @Override
-    public String article() {
-        return spec().article();
-    }
-
-    @Override
-    public Text title() {
-        return spec().title();
-    }
-
-    @Override
-    public Subject subject() {
-        return spec().subject();
     }
 
     @Override
     public Status status() {
         return status;
-    }
-
-    @Override
-    public Strictness strictness() {
-        return spec().strictness();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.jingcai.internal.check.DependantsCheck;
 import org.jingcai.internal.check.DifferentDistrictsCheck;
 import org.jingcai.internal.check.DurationCheck;
 import org.jingcai.internal.check.ExclusionCheck;
+import org.jingcai.internal.check.FactlessCheck;
 import org.jingcai.internal.check.FallbackCheck;
 import org.jingcai.internal.check.Figures;
 import org.jingcai.internal.check.FlagCheck;
@@ -35,7 +36,6 @@ import org.jingcai.internal.check.IpCheck;
 import org.jingcai.internal.check.JudgementCheck;
 import org.jingcai.internal.check.MonthlyCheck;
 import org.jingcai.internal.check.NationalityCheck;
-import org.jingcai.internal.check.OtherRulesCheck;
 import org.jingcai.internal.check.PairCheck;
 import org.jingcai.internal.check.QuantityCheck;
 import org.jingcai.internal.check.RankedCheck;
@@ -53,7 +53,6 @@ import org.jingcai.internal.check.TotalCheck;
 import org.jingcai.internal.check.WageMultiple;
 import org.jingcai.internal.check.Wages;
 import org.jingcai.internal.check.WithinYearsCheck;
-import org.jingcai.internal.check.WrittenRequestCheck;
 import org.jingcai.internal.check.YearlyCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -191,7 +190,7 @@ public final class Statement {
 
     /** Nothing in the case can decide it. */
     public void forReview() {
-        add(new OtherRulesCheck(kase));
+        add(FactlessCheck.otherRules(kase));
     }
 
     public void judged(String term) {
@@ -451,7 +450,7 @@ public final class Statement {
 
         /** The case has no place for such a request, so this never concerns it. */
         public void writtenRequest() {
-            concerns = with(concerns, new WrittenRequestCheck(kase));
+            concerns = with(concerns, FactlessCheck.writtenRequest(kase));
         }
 
         public void holds(String term) {

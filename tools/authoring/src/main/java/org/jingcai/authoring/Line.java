@@ -1,5 +1,7 @@
 package org.jingcai.authoring;
 
+import org.jingcai.text.CharWidth;
+
 /**
  * One line of a rule file, as written and as read: marks and blanks that only look different are made one, so that they
  * never decide whether a sentence is understood. What stands between quotation marks is left alone. Lines keep their
@@ -124,11 +126,16 @@ final class Line {
         int last = Math.max(first + 1, to == 0 ? first + 1 : columns[to - 1] + 1);
         StringBuilder mark = new StringBuilder();
         for (int i = 0; i < first; i++) {
-            mark.append(Width.blankAsWideAs(written.charAt(i)));
+            mark.append(blankAsWideAs(written.charAt(i)));
         }
         for (int i = first; i < Math.min(last, Math.max(written.length(), first + 1)); i++) {
-            mark.append("^".repeat(i < written.length() ? Width.of(written.charAt(i)) : 1));
+            mark.append("^".repeat(i < written.length() ? CharWidth.of(written.charAt(i)) : 1));
         }
         return written.stripTrailing() + "\n" + mark;
+    }
+
+    /** A blank that takes as much room; an ideographic one under wide characters, so that it holds in any font. */
+    private static String blankAsWideAs(char c) {
+        return c == '\t' ? "\t" : CharWidth.isWide(c) ? "\u3000" : " ";
     }
 }

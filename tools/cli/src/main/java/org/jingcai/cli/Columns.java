@@ -1,5 +1,7 @@
 package org.jingcai.cli;
 
+import org.jingcai.text.CharWidth;
+
 /** Sets text in columns, where a Chinese character takes two. */
 final class Columns {
 
@@ -12,22 +14,7 @@ final class Columns {
     private Columns() {}
 
     static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
-    }
-
-    private static int width(int c) {
-        boolean wide = c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF00 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x20000 && c <= 0x3FFFD
-                || c >= 0x2018 && c <= 0x201D
-                || c == 0x2014
-                || c == 0x2026;
-        return wide ? 2 : 1;
+        return CharWidth.of(text);
     }
 
     /** The text with blanks up to a width. */
@@ -84,10 +71,10 @@ final class Columns {
             return false;
         }
         char number = before == ' ' && at > 1 ? text.charAt(at - 2) : before;
-        if (width(after) == 2 && Character.isDigit(number)) {
+        if (CharWidth.of(after) == 2 && Character.isDigit(number)) {
             return false; // 800000 元 stays in one piece
         }
-        return before == ' ' || width(before) == 2 || width(after) == 2;
+        return before == ' ' || CharWidth.of(before) == 2 || CharWidth.of(after) == 2;
     }
 
     private static void stripTrailingBlanks(StringBuilder out) {
