@@ -40,13 +40,17 @@ record CheckedFact(
      *
      * @param nothing the part where no fact of it is known
      */
-    record Part(CheckedFact first, @Nullable Object nothing, List<CheckedFact> facts) {
+    record Part(@Nullable Object nothing, List<CheckedFact> facts) {
 
         /** The part of this case; null where no fact of it is known. */
         @Nullable
         Object of(Case kase) {
-            Object part = first.fact().partOf(kase);
+            Object part = partOf(kase, facts);
             return part == nothing ? null : part;
+        }
+
+        private static @Nullable Object partOf(Case kase, List<CheckedFact> facts) {
+            return facts.get(0).fact().partOf(kase);
         }
     }
 
@@ -60,7 +64,7 @@ record CheckedFact(
             }
         }
         return byPart.values().stream()
-                .map(facts -> new Part(facts.get(0), facts.get(0).fact().partOf(nothing), List.copyOf(facts)))
+                .map(facts -> new Part(Part.partOf(nothing, facts), List.copyOf(facts)))
                 .toList();
     }
 

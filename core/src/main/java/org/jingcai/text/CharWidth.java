@@ -15,6 +15,7 @@ public final class CharWidth {
         return text.codePoints().map(CharWidth::of).sum();
     }
 
+    /** Whether it takes two columns. */
     public static boolean isWide(int c) {
         return c >= 0x1100 && c <= 0x115F
                 || c >= 0x2E80 && c <= 0xA4CF

@@ -112,7 +112,7 @@ public abstract class Check implements Evidence {
     }
 
     /** The earlier of two days, either of which may be absent. */
-    static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+    public static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
         if (a == null || b == null) {
             return a == null ? b : a;
         }

@@ -133,7 +133,7 @@ final class Series {
             YearMonth month = records.get(i).month();
             found = Math.max(found, year != null ? year : month != null ? month.getYear() : found);
         }
-        for (Object year : byYear.isEmpty() ? List.of() : byYear.keySet()) {
+        for (Object year : byYear.keySet()) {
             found = Math.max(found, (Integer) year);
         }
         return found;

@@ -3,6 +3,7 @@ package org.jingcai.internal.eligibility;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jingcai.answer.Status;
+import org.jingcai.internal.check.Check;
 import org.jingcai.internal.rule.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +99,10 @@ final class Standing {
     LocalDate nextTurn(int position, LocalDate after) {
         LocalDate turn = ownTurn(position, after);
         for (Structure.Exemption from : structure.exemptionsFrom(position)) {
-            turn = earlier(turn, ownTurn(from.position(), after));
+            turn = Check.earlier(turn, ownTurn(from.position(), after));
         }
         Structure.Exemption exemption = structure.exemptionAt(position);
-        return exemption == null ? turn : earlier(turn, ownTurn(exemption.base(), after));
+        return exemption == null ? turn : Check.earlier(turn, ownTurn(exemption.base(), after));
     }
 
     /** The next day on which time alone may change anything; null where there is none. */
@@ -109,7 +110,7 @@ final class Standing {
     LocalDate nextTurn(LocalDate after) {
         LocalDate turn = null;
         for (int position : turning()) {
-            turn = earlier(turn, ownTurn(position, after));
+            turn = Check.earlier(turn, ownTurn(position, after));
         }
         return turn;
     }
@@ -148,9 +149,5 @@ final class Standing {
     private @Nullable LocalDate ownTurn(int position, LocalDate after) {
         Statement statement = statements[position];
         return statement == null || !statement.dependsOnDay() ? null : statement.nextTurn(after);
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || b != null && b.isBefore(a) ? b : a;
     }
 }

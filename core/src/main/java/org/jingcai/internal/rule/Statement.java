@@ -589,18 +589,14 @@ public final class Statement {
 
     /** The next day on which anything stated here may change; null where nothing will. */
     public @Nullable LocalDate nextTurn(LocalDate after) {
-        return earlier(nextTurn(concerns, after), earlier(nextTurn(all, after), nextTurn(any, after)));
+        return Check.earlier(nextTurn(concerns, after), Check.earlier(nextTurn(all, after), nextTurn(any, after)));
     }
 
     private static @Nullable LocalDate nextTurn(Check[] checks, LocalDate after) {
         LocalDate turn = null;
         for (Check check : checks) {
-            turn = earlier(turn, check.nextTurn(after));
+            turn = Check.earlier(turn, check.nextTurn(after));
         }
         return turn;
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || b != null && b.isBefore(a) ? b : a;
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs in processes of their own, that are killed, interrupted, left unread or short of memory. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "processes are killed with POSIX signals")
 class BatchProcessTest {
 
     private static final int PATIENCE_SECONDS = 120;
