@@ -6,7 +6,6 @@ import java.time.Period;
 import java.util.List;
 import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,14 @@ public final class AgeCheck extends FactCheck<LocalDate> {
 
     private final int limit;
 
-    public AgeCheck(Case kase, Fact birthDate, int limit) {
-        super(kase, birthDate, true);
+    public AgeCheck(Fact birthDate, int limit) {
+        super(birthDate, true);
         this.limit = limit;
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return value == null ? Status.UNKNOWN : Readings.combine(toTheDay(day, value), inYears(day, value));
+    Status statusOf(LocalDate value, LocalDate day) {
+        return Readings.combine(toTheDay(day, value), inYears(day, value));
     }
 
     private Status toTheDay(LocalDate day, LocalDate birth) {
@@ -38,26 +37,27 @@ public final class AgeCheck extends FactCheck<LocalDate> {
     }
 
     @Override
-    public List<Reading> readings() {
+    public List<Reading> readings(Given given) {
+        LocalDate value = value(given);
         return value == null
                 ? List.of()
                 : List.of(
                         new Reading(
                                 "AGE_TO_THE_DAY",
                                 Text.of("按日计算，生日次日起即超过", "to the day: over from the day after the birthday"),
-                                toTheDay(kase.asOf(), value)),
+                                toTheDay(given.asOf(), value)),
                         new Reading(
                                 "AGE_IN_COMPLETED_YEARS",
                                 Text.of("按周岁计算，下一生日起才超过", "in completed years: over from the next birthday"),
-                                inYears(kase.asOf(), value)));
+                                inYears(given.asOf(), value)));
     }
 
     @Override
-    Text wording(LocalDate given) {
-        int age = age(given);
-        String zh = fact.label().zh() + given + "，年龄" + age + "周岁";
-        String en = fact.label().en() + " " + given + ", age " + age;
-        return switch (status()) {
+    Text wording(LocalDate value, Given given) {
+        int age = age(value, given);
+        String zh = fact.label().zh() + value + "，年龄" + age + "周岁";
+        String en = fact.label().en() + " " + value + ", age " + age;
+        return switch (today(given)) {
             case MET -> Text.of(zh + "，不超过" + limit + "周岁", en + ", not over " + limit);
             case REVIEW ->
                 Text.of(
@@ -67,22 +67,22 @@ public final class AgeCheck extends FactCheck<LocalDate> {
         };
     }
 
-    private int age(LocalDate birth) {
-        return Math.max(0, Period.between(birth, kase.asOf()).getYears());
+    private int age(LocalDate birth, Given given) {
+        return Math.max(0, Period.between(birth, given.asOf()).getYears());
     }
 
     @Override
-    public String required() {
+    public String required(Given given) {
         return "≤ " + limit;
     }
 
     @Override
-    public @Nullable String actual() {
-        return value == null ? null : String.valueOf(age(value));
+    String actual(LocalDate value, Given given) {
+        return String.valueOf(age(value, given));
     }
 
     @Override
-    public @Nullable BigDecimal margin() {
-        return value == null ? null : BigDecimal.valueOf((long) limit - age(value));
+    BigDecimal margin(LocalDate value, Given given) {
+        return BigDecimal.valueOf((long) limit - age(value, given));
     }
 }

@@ -9,7 +9,6 @@ import org.jingcai.facts.AwardField;
 import org.jingcai.facts.AwardGrade;
 import org.jingcai.facts.AwardIssuer;
 import org.jingcai.facts.AwardTier;
-import org.jingcai.facts.Case;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +21,15 @@ public final class AwardCheck extends Check {
 
     private static final String PATH = "applicant.awards";
 
-    private final @Nullable List<Award> awards;
     private final boolean levelAsked;
 
-    public AwardCheck(Case kase, boolean levelAsked) {
-        super(kase);
-        this.awards = kase.applicant().awards();
+    public AwardCheck(boolean levelAsked) {
         this.levelAsked = levelAsked;
     }
 
     @Override
-    public Status on(LocalDate day) {
+    public Status on(LocalDate day, Given given) {
+        List<Award> awards = given.kase().applicant().awards();
         if (awards == null) {
             return Status.UNKNOWN;
         }
@@ -79,12 +76,13 @@ public final class AwardCheck extends Check {
     }
 
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
         return List.of(PATH);
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
+        List<Award> awards = given.kase().applicant().awards();
         if (awards == null) {
             return List.of(PATH);
         }
@@ -112,17 +110,17 @@ public final class AwardCheck extends Check {
     }
 
     @Override
-    protected Text wording() {
+    public Text wording(Given given) {
         Text asked = levelAsked
                 ? Text.of("国家或本市省部级二等奖以上奖项", "national or Beijing award of provincial tier, second grade at least")
                 : Text.of("国家或本市奖项", "national or Beijing award");
-        return switch (status()) {
+        return switch (today(given)) {
             case MET -> Text.of("获有" + asked.zh(), "holds a " + asked.en());
             case REVIEW ->
                 Text.of(
                         "所获奖项是否属于" + asked.zh() + "由人工判断",
                         "whether the award is a " + asked.en() + " is for a person to judge");
-            case UNKNOWN -> Wording.missing(asked, absent());
+            case UNKNOWN -> Wording.missing(asked, absent(given));
             default -> Text.of("没有" + asked.zh(), "no " + asked.en());
         };
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,52 +18,51 @@ public final class CatalogueCheck extends Check {
     private final Fact catalogue;
     private final @Nullable Fact ownLookUp;
     private final boolean wantedIn;
-    private final @Nullable Boolean in;
 
-    public CatalogueCheck(Case kase, Fact entry, Fact catalogue, @Nullable Fact ownLookUp, boolean wantedIn) {
-        super(kase);
+    public CatalogueCheck(Fact entry, Fact catalogue, @Nullable Fact ownLookUp, boolean wantedIn) {
         this.entry = entry;
         this.catalogue = catalogue;
         this.ownLookUp = ownLookUp;
         this.wantedIn = wantedIn;
-        this.in = lookUp();
     }
 
-    private @Nullable Boolean lookUp() {
-        Set<?> entries = (Set<?>) catalogue.of(kase);
-        Object name = entry.of(kase);
+    private @Nullable Boolean lookUp(Given given) {
+        Set<?> entries = (Set<?>) catalogue.of(given.kase());
+        Object name = entry.of(given.kase());
         if (entries == null) {
-            return ownLookUp == null ? null : (Boolean) ownLookUp.of(kase);
+            return ownLookUp == null ? null : (Boolean) ownLookUp.of(given.kase());
         }
         return name == null ? null : entries.contains(name);
     }
 
     /** What decides: the entry where a catalogue is configured, else the own look-up, else the catalogue itself. */
-    private Fact decisive() {
-        return catalogue.of(kase) != null ? entry : ownLookUp != null ? ownLookUp : catalogue;
+    private Fact decisive(Given given) {
+        return catalogue.of(given.kase()) != null ? entry : ownLookUp != null ? ownLookUp : catalogue;
     }
 
     @Override
-    public Status on(LocalDate day) {
+    public Status on(LocalDate day, Given given) {
+        Boolean in = lookUp(given);
         return in == null ? Status.UNKNOWN : Status.of(in == wantedIn);
     }
 
     @Override
-    public List<String> facts() {
-        return List.of(decisive().path());
+    public List<String> facts(Given given) {
+        return List.of(decisive(given).path());
     }
 
     @Override
-    protected List<String> absent() {
-        return facts();
+    public List<String> absent(Given given) {
+        return facts(given);
     }
 
     @Override
-    protected Text wording() {
+    public Text wording(Given given) {
+        Boolean in = lookUp(given);
         Text name = entry.label();
         Text list = catalogue.label();
         if (in == null) {
-            return Wording.missing(decisive().label(), absent());
+            return Wording.missing(decisive(given).label(), absent(given));
         }
         return in
                 ? Text.of(name.zh() + "在" + list.zh() + "之内", name.en() + " is in the " + list.en())

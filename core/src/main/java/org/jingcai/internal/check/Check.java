@@ -3,111 +3,94 @@ package org.jingcai.internal.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jingcai.answer.Evidence;
 import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
-import org.jingcai.text.Language;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a rule for one case. Its status is a function of the day, so that the first day on which a provision or a
- * whole answer holds can be found without judging the case anew; as evidence it speaks of the day of the case.
+ * One line of a rule: made once, and asked of every case. Its status is a function of the day, so that the first day on
+ * which a provision or a whole answer holds can be found without judging the case anew; everything else it says of the day
+ * of the case. Immutable.
  */
-public abstract class Check implements Evidence {
+public abstract class Check {
 
-    protected final Case kase;
     private final boolean dependsOnDay;
-    private @Nullable Status today;
 
     /** A check whose status is the same on every day. */
-    protected Check(Case kase) {
-        this(kase, false);
+    protected Check() {
+        this(false);
     }
 
     /**
      * @param dependsOnDay whether the status may be another on another day, all facts unchanged
      */
-    protected Check(Case kase, boolean dependsOnDay) {
-        this.kase = kase;
+    protected Check(boolean dependsOnDay) {
         this.dependsOnDay = dependsOnDay;
     }
 
     /** The status if the case were judged on that day, all facts unchanged. */
-    public abstract Status on(LocalDate day);
+    public abstract Status on(LocalDate day, Given given);
 
     /** Whether the status may be another on another day, all facts unchanged. */
     public final boolean dependsOnDay() {
         return dependsOnDay;
     }
 
-    /** {@link #on}, without working out again what is known already. */
-    public final Status at(LocalDate day) {
-        return day == kase.asOf() || !dependsOnDay ? status() : on(day);
+    /** The status on the day of the case. */
+    public final Status today(Given given) {
+        return on(given.asOf(), given);
     }
 
     /**
      * The next day after the given one on which the status may come to be met, or an exception to end; null where there is
      * none.
      */
-    public @Nullable LocalDate nextTurn(LocalDate after) {
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
         return null;
     }
 
-    @Override
-    public final Status status() {
-        Status status = today;
-        if (status == null) {
-            status = on(kase.asOf());
-            today = status;
-        }
-        return status;
-    }
+    /** Paths of the facts it looks at. */
+    public abstract List<String> facts(Given given);
 
     /** What is absent, where the status is unknown because of it. */
-    protected abstract List<String> absent();
+    public abstract List<String> absent(Given given);
 
-    @Override
-    public final List<String> missing() {
-        return status() == Status.UNKNOWN ? absent() : List.of();
+    /** What is absent where the status is unknown, else nothing. */
+    final List<String> missing(Given given) {
+        return today(given) == Status.UNKNOWN ? absent(given) : List.of();
     }
 
-    /** The message in both languages, for the status on the day of the case. */
-    protected abstract Text wording();
+    /** The message in both languages. */
+    public abstract Text wording(Given given);
 
-    @Override
-    public final String message(Language language) {
-        return wording().in(language);
-    }
-
-    @Override
-    public @Nullable String required() {
+    /** What is asked, in words or with a sign; null where nothing is compared. */
+    public @Nullable String required(Given given) {
         return null;
     }
 
-    @Override
-    public @Nullable String actual() {
+    /** What the case says; null where it says nothing, or nothing is compared. */
+    public @Nullable String actual(Given given) {
         return null;
     }
 
-    @Override
-    public @Nullable BigDecimal margin() {
+    /** Distance to what is asked, negative where it is missed; null where there is none. */
+    public @Nullable BigDecimal margin(Given given) {
         return null;
     }
 
-    @Override
-    public List<Reading> readings() {
+    /** The readings of an open text, with what each comes to; empty where it is clear. */
+    public List<Reading> readings(Given given) {
         return List.of();
     }
 
-    @Override
-    public List<Text> notes() {
+    /** What a reader should know besides. */
+    public List<Text> notes(Given given) {
         return List.of();
     }
 
     /** How much is missing in proportion to what is asked; 0 where nothing is compared. */
-    public double relativeShortfall() {
+    public double relativeShortfall(Given given) {
         return 0;
     }
 

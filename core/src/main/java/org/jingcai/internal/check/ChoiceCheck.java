@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.Labelled;
 import org.jingcai.text.Text;
@@ -17,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class ChoiceCheck extends FactCheck<Labelled> {
 
     private final Set<? extends Labelled> wanted;
-    private final Status otherwise;
+    private final Openness openness;
 
-    public ChoiceCheck(Case kase, Fact fact, Set<? extends Labelled> wanted, Openness openness) {
-        super(kase, fact);
+    public ChoiceCheck(Fact fact, Set<? extends Labelled> wanted, Openness openness) {
+        super(fact);
         this.wanted = wanted;
-        this.otherwise = value == null || openness == Openness.CLOSED
-                ? Status.UNMET
-                : openness == Openness.OPEN || value.isOpen() ? Status.REVIEW : Status.UNMET;
+        this.openness = openness;
     }
 
     /** What becomes of a value outside the list. */
@@ -38,42 +35,47 @@ public final class ChoiceCheck extends FactCheck<Labelled> {
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return value == null ? Status.UNKNOWN : wanted.contains(value) ? Status.MET : otherwise;
+    Status statusOf(Labelled value, LocalDate day) {
+        if (wanted.contains(value)) {
+            return Status.MET;
+        }
+        boolean open = openness == Openness.OPEN || openness == Openness.CLAIMS && value.isOpen();
+        return open ? Status.REVIEW : Status.UNMET;
     }
 
     @Override
-    Text wording(Labelled given) {
+    Text wording(Labelled value, Given given) {
         Text what = fact.label();
         Text list = Wording.labels(wanted);
-        return switch (status()) {
-            case MET -> Text.of(what.zh() + "为" + given.zh(), what.en() + " is " + given.en());
+        return switch (today(given)) {
+            case MET -> Text.of(what.zh() + "为" + value.zh(), what.en() + " is " + value.en());
             case REVIEW ->
                 Text.of(
-                        what.zh() + "为" + given.zh() + "，不在所列" + list.zh() + "之内，是否同类由人工判断",
-                        what.en() + " is " + given.en() + ", not among " + list.en()
+                        what.zh() + "为" + value.zh() + "，不在所列" + list.zh() + "之内，是否同类由人工判断",
+                        what.en() + " is " + value.en() + ", not among " + list.en()
                                 + "; whether it counts is for a person to judge");
             default ->
                 Text.of(
-                        what.zh() + "为" + given.zh() + "，应为" + list.zh(),
-                        what.en() + " is " + given.en() + ", must be " + list.en());
+                        what.zh() + "为" + value.zh() + "，应为" + list.zh(),
+                        what.en() + " is " + value.en() + ", must be " + list.en());
         };
     }
 
     /** What the case says, without judging it. */
-    Text asGiven() {
+    Text asGiven(Given given) {
+        Labelled value = value(given);
         return value == null
-                ? wording()
+                ? wording(given)
                 : Text.of(fact.label().zh() + "为" + value.zh(), fact.label().en() + " is " + value.en());
     }
 
     @Override
-    public String required() {
+    public String required(Given given) {
         return wanted.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     @Override
-    public @Nullable String actual() {
-        return value == null ? null : value.toString();
+    String actual(Labelled value, Given given) {
+        return value.toString();
     }
 }

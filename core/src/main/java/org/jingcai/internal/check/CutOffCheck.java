@@ -13,14 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class CutOffCheck extends Check {
 
     private final Fact fact;
-    private final @Nullable LocalDate value;
-    private final @Nullable LocalDate cutOff;
 
-    public CutOffCheck(Case kase, Fact fact) {
-        super(kase);
+    public CutOffCheck(Fact fact) {
         this.fact = fact;
-        this.value = (LocalDate) fact.of(kase);
-        this.cutOff = cutOff(kase);
     }
 
     /** The last day that counts for the round; null while the round is not known. */
@@ -30,17 +25,21 @@ public final class CutOffCheck extends Check {
     }
 
     @Override
-    public Status on(LocalDate day) {
+    public Status on(LocalDate day, Given given) {
+        LocalDate cutOff = cutOff(given.kase());
+        LocalDate value = (LocalDate) fact.of(given.kase());
         return value == null || cutOff == null ? Status.UNKNOWN : Status.of(!value.isAfter(cutOff));
     }
 
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
         return List.of(fact.path(), RoundCheck.LAUNCH_YEAR);
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
+        LocalDate cutOff = cutOff(given.kase());
+        LocalDate value = (LocalDate) fact.of(given.kase());
         List<String> paths = new ArrayList<>(2);
         if (value == null) {
             paths.add(fact.path());
@@ -52,11 +51,13 @@ public final class CutOffCheck extends Check {
     }
 
     @Override
-    protected Text wording() {
-        if (status() == Status.UNKNOWN) {
-            return Wording.missing(fact.label(), absent());
+    public Text wording(Given given) {
+        LocalDate cutOff = cutOff(given.kase());
+        LocalDate value = (LocalDate) fact.of(given.kase());
+        if (today(given) == Status.UNKNOWN) {
+            return Wording.missing(fact.label(), absent(given));
         }
-        return status() == Status.MET
+        return today(given) == Status.MET
                 ? Text.of(
                         fact.label().zh() + value + "，不晚于" + cutOff,
                         fact.label().en() + " " + value + ", not after " + cutOff)
@@ -66,12 +67,14 @@ public final class CutOffCheck extends Check {
     }
 
     @Override
-    public @Nullable String required() {
+    public @Nullable String required(Given given) {
+        LocalDate cutOff = cutOff(given.kase());
         return cutOff == null ? null : "≤ " + cutOff;
     }
 
     @Override
-    public @Nullable String actual() {
+    public @Nullable String actual(Given given) {
+        LocalDate value = (LocalDate) fact.of(given.kase());
         return value == null ? null : value.toString();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Dependant;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,13 @@ public final class DependantsCheck extends Check {
 
     private static final String PATH = "dependants";
 
-    private final @Nullable List<Dependant> dependants;
 
-    public DependantsCheck(Case kase) {
-        super(kase);
-        this.dependants = kase.dependants();
+    public DependantsCheck() {
     }
 
     @Override
-    public Status on(LocalDate day) {
+    public Status on(LocalDate day, Given given) {
+        List<Dependant> dependants = given.kase().dependants();
         if (dependants == null) {
             return Status.UNKNOWN;
         }
@@ -35,12 +32,13 @@ public final class DependantsCheck extends Check {
     }
 
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
         return List.of(PATH);
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
+        List<Dependant> dependants = given.kase().dependants();
         if (dependants == null) {
             return List.of(PATH);
         }
@@ -54,10 +52,11 @@ public final class DependantsCheck extends Check {
     }
 
     @Override
-    protected Text wording() {
-        return switch (status()) {
+    public Text wording(Given given) {
+        List<Dependant> dependants = given.kase().dependants();
+        return switch (today(given)) {
             case MET -> Text.of("随往人员没有重复办理", "no dependant is registered twice");
-            case UNKNOWN -> Wording.missing(Text.of("随往人员", "dependants"), absent());
+            case UNKNOWN -> Wording.missing(Text.of("随往人员", "dependants"), absent(given));
             default -> Text.of("随往人员已单独办证或已随他人办理", "a dependant holds a permit or is registered with another");
         };
     }

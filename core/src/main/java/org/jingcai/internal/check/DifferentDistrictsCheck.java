@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.District;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -15,27 +14,26 @@ public final class DifferentDistrictsCheck extends Check {
     private static final String REGISTERED = "unit.registrationDistrict";
     private static final String TAXED = "unit.taxDistrict";
 
-    private final @Nullable District registered;
-    private final @Nullable District taxed;
 
-    public DifferentDistrictsCheck(Case kase) {
-        super(kase);
-        this.registered = kase.unit().registrationDistrict();
-        this.taxed = kase.unit().taxDistrict();
+    public DifferentDistrictsCheck() {
     }
 
     @Override
-    public Status on(LocalDate day) {
+    public Status on(LocalDate day, Given given) {
+        District taxed = given.kase().unit().taxDistrict();
+        District registered = given.kase().unit().registrationDistrict();
         return registered == null || taxed == null ? Status.UNKNOWN : Status.of(registered != taxed);
     }
 
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
         return List.of(REGISTERED, TAXED);
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
+        District taxed = given.kase().unit().taxDistrict();
+        District registered = given.kase().unit().registrationDistrict();
         List<String> paths = new ArrayList<>(2);
         AwardCheck.addIfAbsent(paths, registered, REGISTERED);
         AwardCheck.addIfAbsent(paths, taxed, TAXED);
@@ -43,9 +41,11 @@ public final class DifferentDistrictsCheck extends Check {
     }
 
     @Override
-    protected Text wording() {
+    public Text wording(Given given) {
+        District taxed = given.kase().unit().taxDistrict();
+        District registered = given.kase().unit().registrationDistrict();
         if (registered == null || taxed == null) {
-            return Wording.missing(Text.of("注册地或税务登记地", "district of registration or tax"), absent());
+            return Wording.missing(Text.of("注册地或税务登记地", "district of registration or tax"), absent(given));
         }
         return Text.of(
                 "注册地为" + registered.zh() + "，税务登记地为" + taxed.zh(),

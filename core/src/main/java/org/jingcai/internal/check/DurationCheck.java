@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.FactUnit;
 import org.jingcai.text.Text;
@@ -17,38 +16,42 @@ import org.jspecify.annotations.Nullable;
 public final class DurationCheck extends FactCheck<LocalDate> {
 
     private final int months;
-    private final @Nullable LocalDate reachedOn;
 
-    public DurationCheck(Case kase, Fact fact, int months) {
-        super(kase, fact, true);
+    public DurationCheck(Fact fact, int months) {
+        super(fact, true);
         this.months = months;
-        this.reachedOn = value == null ? null : value.plusMonths(months);
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return reachedOn == null ? Status.UNKNOWN : Status.of(!day.isBefore(reachedOn));
+    Status statusOf(LocalDate value, LocalDate day) {
+        return Status.of(!day.isBefore(reachedOn(value)));
     }
 
     @Override
-    public @Nullable LocalDate nextTurn(LocalDate after) {
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
+        LocalDate value = value(given);
+        LocalDate reachedOn = value == null ? null : reachedOn(value);
         return reachedOn != null && reachedOn.isAfter(after) ? reachedOn : null;
     }
 
+    private LocalDate reachedOn(LocalDate since) {
+        return since.plusMonths(months);
+    }
+
     @Override
-    Text wording(LocalDate given) {
-        BigDecimal actual = completed(given);
-        Text what = Text.of("自" + fact.label().zh() + given + "起", fact.label().en() + " " + given + ", time since");
+    Text wording(LocalDate value, Given given) {
+        BigDecimal actual = completed(value, given);
+        Text what = Text.of("自" + fact.label().zh() + value + "起", fact.label().en() + " " + value + ", time since");
         Text compared = Wording.compared(
-                what, actual, FactUnit.MONTHS, Comparison.AT_LEAST, BigDecimal.valueOf(months), status());
-        return status() == Status.MET
+                what, actual, FactUnit.MONTHS, Comparison.AT_LEAST, BigDecimal.valueOf(months), today(given));
+        return today(given) == Status.MET
                 ? compared
-                : Text.of(compared.zh() + "，至" + reachedOn + "满足", compared.en() + ", met on " + reachedOn);
+                : Text.of(compared.zh() + "，至" + reachedOn(value) + "满足", compared.en() + ", met on " + reachedOn(value));
     }
 
     /** Whole months completed on the day of the case; zero before the start. */
-    private BigDecimal completed(LocalDate since) {
-        LocalDate asOf = kase.asOf();
+    private BigDecimal completed(LocalDate since, Given given) {
+        LocalDate asOf = given.asOf();
         if (asOf.isBefore(since)) {
             return BigDecimal.ZERO;
         }
@@ -58,24 +61,25 @@ public final class DurationCheck extends FactCheck<LocalDate> {
     }
 
     @Override
-    public String required() {
+    public String required(Given given) {
         return "≥ " + months;
     }
 
     @Override
-    public @Nullable String actual() {
-        return value == null ? null : completed(value).toPlainString();
+    String actual(LocalDate value, Given given) {
+        return completed(value, given).toPlainString();
     }
 
     @Override
-    public @Nullable BigDecimal margin() {
-        return value == null ? null : completed(value).subtract(BigDecimal.valueOf(months));
+    BigDecimal margin(LocalDate value, Given given) {
+        return completed(value, given).subtract(BigDecimal.valueOf(months));
     }
 
     @Override
-    public double relativeShortfall() {
+    public double relativeShortfall(Given given) {
+        LocalDate value = value(given);
         return value == null
                 ? Double.MAX_VALUE
-                : Comparison.AT_LEAST.relativeShortfall(completed(value), BigDecimal.valueOf(months));
+                : Comparison.AT_LEAST.relativeShortfall(completed(value, given), BigDecimal.valueOf(months));
     }
 }

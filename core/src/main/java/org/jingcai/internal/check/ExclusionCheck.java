@@ -12,33 +12,32 @@ public final class ExclusionCheck extends Check {
     private final ChoiceCheck excluded;
 
     public ExclusionCheck(ChoiceCheck excluded) {
-        super(excluded.kase);
         this.excluded = excluded;
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return excluded.on(day).negated();
+    public Status on(LocalDate day, Given given) {
+        return excluded.on(day, given).negated();
     }
 
     @Override
-    public List<String> facts() {
-        return excluded.facts();
+    public List<String> facts(Given given) {
+        return excluded.facts(given);
     }
 
     @Override
-    protected List<String> absent() {
-        return excluded.absent();
+    public List<String> absent(Given given) {
+        return excluded.absent(given);
     }
 
     @Override
-    protected Text wording() {
-        Text given = excluded.asGiven();
-        return status() == Status.UNMET ? Text.of(given.zh() + "，不在此列", given.en() + ", which is left out") : given;
+    public Text wording(Given given) {
+        Text said = excluded.asGiven(given);
+        return today(given) == Status.UNMET ? Text.of(said.zh() + "，不在此列", said.en() + ", which is left out") : said;
     }
 
     @Override
-    public @Nullable String actual() {
-        return excluded.actual();
+    public @Nullable String actual(Given given) {
+        return excluded.actual(given);
     }
 }

@@ -1,49 +1,80 @@
 package org.jingcai.internal.check;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A check of one fact: without the fact it is unknown. */
+/** A check of one fact: without the fact it is unknown, and what follows speaks of a fact that is given. */
 abstract class FactCheck<T> extends Check {
 
     protected final Fact fact;
-    protected final @Nullable T value;
+    private final List<String> path;
 
-    FactCheck(Case kase, Fact fact) {
-        this(kase, fact, false);
+    FactCheck(Fact fact) {
+        this(fact, false);
+    }
+
+    FactCheck(Fact fact, boolean dependsOnDay) {
+        super(dependsOnDay);
+        this.fact = fact;
+        this.path = List.of(fact.path());
     }
 
     @SuppressWarnings("unchecked") // the vocabulary offers a fact only to sentences of its type
-    FactCheck(Case kase, Fact fact, boolean dependsOnDay) {
-        super(kase, dependsOnDay);
-        this.fact = fact;
-        this.value = (T) fact.of(kase);
+    @Nullable
+    T value(Given given) {
+        return (T) fact.of(given.kase());
     }
 
-    /** Wording for a fact that is given. */
-    abstract Text wording(T given);
+    abstract Status statusOf(T value, LocalDate day);
+
+    abstract Text wording(T value, Given given);
+
+    @Nullable
+    String actual(T value, Given given) {
+        return null;
+    }
+
+    @Nullable
+    BigDecimal margin(T value, Given given) {
+        return null;
+    }
 
     @Override
-    protected final Text wording() {
-        return value == null ? Wording.missing(fact.label(), List.of(fact.path())) : wording(value);
+    public final Status on(LocalDate day, Given given) {
+        T value = value(given);
+        return value == null ? Status.UNKNOWN : statusOf(value, day);
     }
 
     @Override
-    public final List<String> facts() {
-        return List.of(fact.path());
+    public final Text wording(Given given) {
+        T value = value(given);
+        return value == null ? Wording.missing(fact.label(), path) : wording(value, given);
     }
 
     @Override
-    protected final List<String> absent() {
-        return List.of(fact.path());
+    public final @Nullable String actual(Given given) {
+        T value = value(given);
+        return value == null ? null : actual(value, given);
     }
 
-    /** For checks that do not change with time. */
-    static Status unknownOr(@Nullable Object value, boolean met) {
-        return value == null ? Status.UNKNOWN : Status.of(met);
+    @Override
+    public final @Nullable BigDecimal margin(Given given) {
+        T value = value(given);
+        return value == null ? null : margin(value, given);
+    }
+
+    @Override
+    public final List<String> facts(Given given) {
+        return path;
+    }
+
+    @Override
+    public final List<String> absent(Given given) {
+        return path;
     }
 }

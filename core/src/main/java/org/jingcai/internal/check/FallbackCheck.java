@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -19,78 +18,78 @@ public final class FallbackCheck extends Check {
     private final Check first;
     private final Check second;
 
-    public FallbackCheck(Case kase, Check first, Check second) {
-        super(kase, first.dependsOnDay() || second.dependsOnDay());
+    public FallbackCheck(Check first, Check second) {
+        super(first.dependsOnDay() || second.dependsOnDay());
         this.first = first;
         this.second = second;
     }
 
     @Override
-    public Status on(LocalDate day) {
-        Status status = first.at(day);
-        return status == Status.UNMET ? second.at(day).atMostReview() : status;
+    public Status on(LocalDate day, Given given) {
+        Status status = first.on(day, given);
+        return status == Status.UNMET ? second.on(day, given).atMostReview() : status;
     }
 
     @Override
-    public @Nullable LocalDate nextTurn(LocalDate after) {
-        return earlier(first.nextTurn(after), second.nextTurn(after));
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
+        return earlier(first.nextTurn(after, given), second.nextTurn(after, given));
     }
 
-    private boolean onSecond() {
-        return first.status() == Status.UNMET;
-    }
-
-    @Override
-    public List<String> facts() {
-        return onSecond()
-                ? Stream.concat(first.facts().stream(), second.facts().stream()).toList()
-                : first.facts();
+    private boolean onSecond(Given given) {
+        return first.today(given) == Status.UNMET;
     }
 
     @Override
-    protected List<String> absent() {
-        return onSecond() ? second.missing() : first.missing();
+    public List<String> facts(Given given) {
+        return onSecond(given)
+                ? Stream.concat(first.facts(given).stream(), second.facts(given).stream()).toList()
+                : first.facts(given);
     }
 
     @Override
-    public List<Reading> readings() {
-        return status() == Status.REVIEW && onSecond()
+    public List<String> absent(Given given) {
+        return onSecond(given) ? second.missing(given) : first.missing(given);
+    }
+
+    @Override
+    public List<Reading> readings(Given given) {
+        return today(given) == Status.REVIEW && onSecond(given)
                 ? List.of(
-                        new Reading("FIRST", first.wording(), first.status()),
-                        new Reading("SECOND", second.wording(), second.status()))
+                        new Reading("FIRST", first.wording(given), first.today(given)),
+                        new Reading("SECOND", second.wording(given), second.today(given)))
                 : List.of();
     }
 
     @Override
-    protected Text wording() {
-        if (!onSecond()) {
-            return first.wording();
+    public Text wording(Given given) {
+        if (!onSecond(given)) {
+            return first.wording(given);
         }
-        Text ends = status() == Status.REVIEW
+        Text ends = today(given) == Status.REVIEW
                 ? Text.of("，是否可行由人工判断", "; whether that is enough is for a person to judge")
                 : Text.of("", "");
         return Text.of(
-                first.wording().zh() + "；" + second.wording().zh() + ends.zh(),
-                first.wording().en() + "; " + second.wording().en() + ends.en());
+                first.wording(given).zh() + "；" + second.wording(given).zh() + ends.zh(),
+                first.wording(given).en() + "; " + second.wording(given).en() + ends.en());
     }
 
     @Override
-    public @Nullable String required() {
-        return first.required();
+    public @Nullable String required(Given given) {
+        return first.required(given);
     }
 
     @Override
-    public @Nullable String actual() {
-        return first.actual();
+    public @Nullable String actual(Given given) {
+        return first.actual(given);
     }
 
     @Override
-    public @Nullable BigDecimal margin() {
-        return first.margin();
+    public @Nullable BigDecimal margin(Given given) {
+        return first.margin(given);
     }
 
     @Override
-    public double relativeShortfall() {
-        return first.relativeShortfall();
+    public double relativeShortfall(Given given) {
+        return first.relativeShortfall(given);
     }
 }

@@ -2,7 +2,6 @@ package org.jingcai.internal.check;
 
 import java.time.LocalDate;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -12,32 +11,32 @@ public final class FlagCheck extends FactCheck<Boolean> {
 
     private final boolean wanted;
 
-    public FlagCheck(Case kase, Fact fact, boolean wanted) {
-        super(kase, fact);
+    public FlagCheck(Fact fact, boolean wanted) {
+        super(fact);
         this.wanted = wanted;
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return unknownOr(value, value != null && value == wanted);
+    Status statusOf(Boolean value, LocalDate day) {
+        return Status.of(value == wanted);
     }
 
     @Override
-    Text wording(Boolean given) {
+    Text wording(Boolean value, Given given) {
         Text what = fact.label();
-        Text is = Text.of(what.zh() + "：" + (given ? "是" : "否"), what.en() + ": " + (given ? "yes" : "no"));
-        return given == wanted
+        Text is = Text.of(what.zh() + "：" + (value ? "是" : "否"), what.en() + ": " + (value ? "yes" : "no"));
+        return value == wanted
                 ? is
                 : Text.of(is.zh() + "，应为" + (wanted ? "是" : "否"), is.en() + ", must be " + (wanted ? "yes" : "no"));
     }
 
     @Override
-    public String required() {
+    public String required(Given given) {
         return String.valueOf(wanted);
     }
 
     @Override
-    public @Nullable String actual() {
-        return value == null ? null : value.toString();
+    String actual(Boolean value, Given given) {
+        return value.toString();
     }
 }

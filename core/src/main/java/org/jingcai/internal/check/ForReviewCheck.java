@@ -3,7 +3,6 @@ package org.jingcai.internal.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,36 +11,36 @@ public final class ForReviewCheck extends Check {
 
     private final Check condition;
 
-    public ForReviewCheck(Case kase, Check condition) {
-        super(kase, condition.dependsOnDay());
+    public ForReviewCheck(Check condition) {
+        super(condition.dependsOnDay());
         this.condition = condition;
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return condition.at(day).atMostReview();
+    public Status on(LocalDate day, Given given) {
+        return condition.on(day, given).atMostReview();
     }
 
     @Override
-    public @Nullable LocalDate nextTurn(LocalDate after) {
-        return condition.nextTurn(after);
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
+        return condition.nextTurn(after, given);
     }
 
     @Override
-    public List<String> facts() {
-        return condition.facts();
+    public List<String> facts(Given given) {
+        return condition.facts(given);
     }
 
     @Override
-    protected List<String> absent() {
-        return condition.absent();
+    public List<String> absent(Given given) {
+        return condition.absent(given);
     }
 
     @Override
-    protected Text wording() {
-        Text given = condition instanceof ChoiceCheck choice ? choice.asGiven() : condition.wording();
-        return status() == Status.REVIEW
-                ? Text.of(given.zh() + "，是否可行由人工判断", given.en() + ", for a person to judge")
-                : given;
+    public Text wording(Given given) {
+        Text said = condition instanceof ChoiceCheck choice ? choice.asGiven(given) : condition.wording(given);
+        return today(given) == Status.REVIEW
+                ? Text.of(said.zh() + "，是否可行由人工判断", said.en() + ", for a person to judge")
+                : said;
     }
 }

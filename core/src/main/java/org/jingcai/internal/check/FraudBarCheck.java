@@ -3,7 +3,6 @@ package org.jingcai.internal.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Event;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +13,15 @@ public final class FraudBarCheck extends Check {
     private static final String PATH = "points.fraudYear";
 
     private final int years;
-    private final @Nullable Event<Integer> fraud;
-    private final @Nullable Integer launched;
 
-    public FraudBarCheck(Case kase, int years) {
-        super(kase);
+    public FraudBarCheck(int years) {
         this.years = years;
-        this.fraud = kase.points().fraudYear();
-        this.launched = kase.points().launchYear();
     }
 
     @Override
-    public Status on(LocalDate day) {
+    public Status on(LocalDate day, Given given) {
+        Integer launched = given.kase().points().launchYear();
+        Event<Integer> fraud = given.kase().points().fraudYear();
         if (fraud == null) {
             return Status.MET;
         }
@@ -36,12 +32,14 @@ public final class FraudBarCheck extends Check {
     }
 
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
         return List.of(PATH, RoundCheck.LAUNCH_YEAR);
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
+        Integer launched = given.kase().points().launchYear();
+        Event<Integer> fraud = given.kase().points().fraudYear();
         boolean yearGiven = fraud != null && fraud.value() != null;
         return launched != null
                 ? List.of(PATH)
@@ -49,13 +47,15 @@ public final class FraudBarCheck extends Check {
     }
 
     @Override
-    protected Text wording() {
+    public Text wording(Given given) {
+        Integer launched = given.kase().points().launchYear();
+        Event<Integer> fraud = given.kase().points().fraudYear();
         if (fraud == null) {
             return Text.of("没有弄虚作假记录", "no finding of fraud");
         }
         Integer year = fraud.value();
         if (year == null || launched == null) {
-            return Wording.missing(Text.of("弄虚作假年份", "year of falsification"), absent());
+            return Wording.missing(Text.of("弄虚作假年份", "year of falsification"), absent(given));
         }
         String zh = year + "年弄虚作假，" + year + "至" + (year + years) + "年不得申请，" + (year + years + 1) + "年起可以";
         String en = "fraud in " + year + " bars the rounds of " + year + " to " + (year + years);

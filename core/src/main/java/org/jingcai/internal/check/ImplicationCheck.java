@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -14,43 +13,43 @@ public final class ImplicationCheck extends Check {
     private final Check condition;
     private final Check demand;
 
-    public ImplicationCheck(Case kase, Check condition, Check demand) {
-        super(kase, condition.dependsOnDay() || demand.dependsOnDay());
+    public ImplicationCheck(Check condition, Check demand) {
+        super(condition.dependsOnDay() || demand.dependsOnDay());
         this.condition = condition;
         this.demand = demand;
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return condition.at(day).negated().or(demand.at(day));
+    public Status on(LocalDate day, Given given) {
+        return condition.on(day, given).negated().or(demand.on(day, given));
     }
 
     @Override
-    public @Nullable LocalDate nextTurn(LocalDate after) {
-        return earlier(condition.nextTurn(after), demand.nextTurn(after));
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
+        return earlier(condition.nextTurn(after, given), demand.nextTurn(after, given));
     }
 
     @Override
-    public List<String> facts() {
-        return condition.status() == Status.UNMET
-                ? condition.facts()
-                : Stream.concat(condition.facts().stream(), demand.facts().stream())
+    public List<String> facts(Given given) {
+        return condition.today(given) == Status.UNMET
+                ? condition.facts(given)
+                : Stream.concat(condition.facts(given).stream(), demand.facts(given).stream())
                         .toList();
     }
 
     @Override
-    protected List<String> absent() {
-        return Stream.concat(condition.missing().stream(), demand.missing().stream())
+    public List<String> absent(Given given) {
+        return Stream.concat(condition.missing(given).stream(), demand.missing(given).stream())
                 .toList();
     }
 
     @Override
-    protected Text wording() {
-        Text given = condition instanceof ChoiceCheck choice ? choice.asGiven() : condition.wording();
-        return condition.status() == Status.UNMET
-                ? Text.of(given.zh() + "，无此要求", given.en() + ", not asked of it")
+    public Text wording(Given given) {
+        Text said = condition instanceof ChoiceCheck choice ? choice.asGiven(given) : condition.wording(given);
+        return condition.today(given) == Status.UNMET
+                ? Text.of(said.zh() + "，无此要求", said.en() + ", not asked of it")
                 : Text.of(
-                        given.zh() + "；" + demand.wording().zh(),
-                        given.en() + "; " + demand.wording().en());
+                        said.zh() + "；" + demand.wording(given).zh(),
+                        said.en() + "; " + demand.wording(given).en());
     }
 }

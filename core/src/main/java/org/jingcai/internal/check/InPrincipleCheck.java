@@ -3,7 +3,6 @@ package org.jingcai.internal.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,44 +11,44 @@ public final class InPrincipleCheck extends Check {
 
     private final Check wanted;
 
-    public InPrincipleCheck(Case kase, Check wanted) {
-        super(kase, wanted.dependsOnDay());
+    public InPrincipleCheck(Check wanted) {
+        super(wanted.dependsOnDay());
         this.wanted = wanted;
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return wanted.at(day).missedInPrinciple();
+    public Status on(LocalDate day, Given given) {
+        return wanted.on(day, given).missedInPrinciple();
     }
 
     @Override
-    public @Nullable LocalDate nextTurn(LocalDate after) {
-        return wanted.nextTurn(after);
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
+        return wanted.nextTurn(after, given);
     }
 
     @Override
-    public List<String> facts() {
-        return wanted.facts();
+    public List<String> facts(Given given) {
+        return wanted.facts(given);
     }
 
     @Override
-    protected List<String> absent() {
-        return wanted.absent();
+    public List<String> absent(Given given) {
+        return wanted.absent(given);
     }
 
     @Override
-    protected Text wording() {
-        Text is = wanted.wording();
-        return status() == Status.REVIEW ? Text.of(is.zh() + "，由人工判断", is.en() + ", for a person to judge") : is;
+    public Text wording(Given given) {
+        Text is = wanted.wording(given);
+        return today(given) == Status.REVIEW ? Text.of(is.zh() + "，由人工判断", is.en() + ", for a person to judge") : is;
     }
 
     @Override
-    public @Nullable String required() {
-        return wanted.required();
+    public @Nullable String required(Given given) {
+        return wanted.required(given);
     }
 
     @Override
-    public @Nullable String actual() {
-        return wanted.actual();
+    public @Nullable String actual(Given given) {
+        return wanted.actual(given);
     }
 }

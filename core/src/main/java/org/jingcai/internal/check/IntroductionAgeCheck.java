@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -21,49 +20,51 @@ public final class IntroductionAgeCheck extends Check {
     private static final String YEAR = "graduate.introductionYear";
 
     private final int limit;
-    private final @Nullable LocalDate birth;
-    private final @Nullable Integer year;
 
-    public IntroductionAgeCheck(Case kase, int limit) {
-        super(kase, true);
+    public IntroductionAgeCheck(int limit) {
+        super(true);
         this.limit = limit;
-        this.birth = kase.graduate().birthDate();
-        this.year = kase.graduate().introductionYear();
     }
 
-    private Status byYears() {
+    private Status byYears(@Nullable LocalDate birth, @Nullable Integer year) {
         return birth == null || year == null ? Status.UNKNOWN : Status.of(year - birth.getYear() <= limit);
     }
 
-    private Status onFiling(LocalDate day) {
+    private Status onFiling(@Nullable LocalDate birth, LocalDate day) {
         return birth == null ? Status.UNKNOWN : Status.of(day.isBefore(birth.plusYears(limit + 1L)));
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return Readings.combine(byYears(), onFiling(day));
+    public Status on(LocalDate day, Given given) {
+        Integer year = given.kase().graduate().introductionYear();
+        LocalDate birth = given.kase().graduate().birthDate();
+        return Readings.combine(byYears(birth, year), onFiling(birth, day));
     }
 
     @Override
-    public List<Reading> readings() {
+    public List<Reading> readings(Given given) {
+        Integer year = given.kase().graduate().introductionYear();
+        LocalDate birth = given.kase().graduate().birthDate();
         return birth == null || year == null
                 ? List.of()
                 : List.of(
                         new Reading(
                                 "AGE_BY_YEARS",
                                 Text.of("按引进年度减出生年份", "year of introduction less year of birth"),
-                                byYears()),
+                                byYears(birth, year)),
                         new Reading(
-                                "AGE_AT_FILING", Text.of("按申报日周岁", "age on the day of filing"), onFiling(kase.asOf())));
+                                "AGE_AT_FILING", Text.of("按申报日周岁", "age on the day of filing"), onFiling(birth, given.asOf())));
     }
 
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
         return List.of(BIRTH, YEAR);
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
+        Integer year = given.kase().graduate().introductionYear();
+        LocalDate birth = given.kase().graduate().birthDate();
         List<String> paths = new ArrayList<>();
         AwardCheck.addIfAbsent(paths, birth, BIRTH);
         AwardCheck.addIfAbsent(paths, year, YEAR);
@@ -71,36 +72,42 @@ public final class IntroductionAgeCheck extends Check {
     }
 
     @Override
-    protected Text wording() {
+    public Text wording(Given given) {
+        Integer year = given.kase().graduate().introductionYear();
+        LocalDate birth = given.kase().graduate().birthDate();
         if (birth == null || year == null) {
-            return Wording.missing(Text.of("引进当年年龄", "age in the year of introduction"), absent());
+            return Wording.missing(Text.of("引进当年年龄", "age in the year of introduction"), absent(given));
         }
         int years = year - birth.getYear();
-        String zh = year + "年减" + birth.getYear() + "年为" + years + "岁，申报日" + ageOnFiling(birth) + "周岁";
-        String en = year + " less " + birth.getYear() + " is " + years + ", age at filing " + ageOnFiling(birth);
-        return switch (status()) {
+        String zh = year + "年减" + birth.getYear() + "年为" + years + "岁，申报日" + ageOnFiling(birth, given.asOf()) + "周岁";
+        String en = year + " less " + birth.getYear() + " is " + years + ", age at filing " + ageOnFiling(birth, given.asOf());
+        return switch (today(given)) {
             case MET -> Text.of(zh + "，不超过" + limit + "周岁", en + ", not over " + limit);
             case REVIEW -> Text.of(zh + "，两种算法结论不同", en + ", the two readings differ");
             default -> Text.of(zh + "，应不超过" + limit + "周岁", en + ", must not be over " + limit);
         };
     }
 
-    private int ageOnFiling(LocalDate born) {
-        return Math.max(0, Period.between(born, kase.asOf()).getYears());
+    private static int ageOnFiling(LocalDate born, LocalDate day) {
+        return Math.max(0, Period.between(born, day).getYears());
     }
 
     @Override
-    public String required() {
+    public String required(Given given) {
         return "≤ " + limit;
     }
 
     @Override
-    public @Nullable String actual() {
+    public @Nullable String actual(Given given) {
+        Integer year = given.kase().graduate().introductionYear();
+        LocalDate birth = given.kase().graduate().birthDate();
         return birth == null || year == null ? null : String.valueOf(year - birth.getYear());
     }
 
     @Override
-    public @Nullable BigDecimal margin() {
+    public @Nullable BigDecimal margin(Given given) {
+        Integer year = given.kase().graduate().introductionYear();
+        LocalDate birth = given.kase().graduate().birthDate();
         return birth == null || year == null ? null : BigDecimal.valueOf((long) limit - (year - birth.getYear()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.IpItem;
 import org.jingcai.facts.IpType;
 import org.jingcai.facts.Judgement;
@@ -23,13 +22,10 @@ public final class IpCheck extends Check {
     private static final String PATH = "applicant.ipItems";
     private static final List<Status> BEST_FIRST = List.of(Status.MET, Status.REVIEW, Status.UNKNOWN);
 
-    private final @Nullable List<IpItem> items;
     private final int lowestRank;
     private final Map<IpType, Integer> asked;
 
-    public IpCheck(Case kase, int lowestRank, int inventions, int otherPatents, int software) {
-        super(kase);
-        this.items = kase.applicant().ipItems();
+    public IpCheck(int lowestRank, int inventions, int otherPatents, int software) {
         this.lowestRank = lowestRank;
         this.asked = new EnumMap<>(IpType.class);
         asked.put(IpType.INVENTION, inventions);
@@ -38,7 +34,8 @@ public final class IpCheck extends Check {
     }
 
     @Override
-    public Status on(LocalDate day) {
+    public Status on(LocalDate day, Given given) {
+        List<IpItem> items = given.kase().applicant().ipItems();
         if (items == null) {
             return Status.UNKNOWN;
         }
@@ -87,12 +84,13 @@ public final class IpCheck extends Check {
     }
 
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
         return List.of(PATH);
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
+        List<IpItem> items = given.kase().applicant().ipItems();
         if (items == null) {
             return List.of(PATH);
         }
@@ -111,15 +109,15 @@ public final class IpCheck extends Check {
     }
 
     @Override
-    protected Text wording() {
+    public Text wording(Given given) {
         Text what = Text.of(
                 "前" + lowestRank + "作者的知识产权成果（" + list(true) + "，在京落地并有较好效益）",
                 "intellectual property among the first " + lowestRank + " authors (" + list(false)
                         + ", used in Beijing with good effect)");
-        return switch (status()) {
+        return switch (today(given)) {
             case MET -> Text.of("有" + what.zh(), "has " + what.en());
             case REVIEW -> Text.of(what.zh() + "：效益尚待认定", what.en() + ": effect not decided yet");
-            case UNKNOWN -> Wording.missing(what, absent());
+            case UNKNOWN -> Wording.missing(what, absent(given));
             default -> Text.of("不足：" + what.zh(), "too little " + what.en());
         };
     }

@@ -2,7 +2,6 @@ package org.jingcai.internal.check;
 
 import java.time.LocalDate;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.Judgement;
 import org.jingcai.text.Text;
@@ -11,15 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** A body's finding: 「经认定…」. */
 public final class JudgementCheck extends FactCheck<Judgement> {
 
-    public JudgementCheck(Case kase, Fact fact) {
-        super(kase, fact);
+    public JudgementCheck(Fact fact) {
+        super(fact);
     }
 
     @Override
-    public Status on(LocalDate day) {
-        if (value == null) {
-            return Status.UNKNOWN;
-        }
+    Status statusOf(Judgement value, LocalDate day) {
         return switch (value) {
             case YES -> Status.MET;
             case NO -> Status.UNMET;
@@ -28,9 +24,9 @@ public final class JudgementCheck extends FactCheck<Judgement> {
     }
 
     @Override
-    Text wording(Judgement given) {
+    Text wording(Judgement value, Given given) {
         Text what = fact.label();
-        return switch (given) {
+        return switch (value) {
             case YES -> Text.of(what.zh() + "：经认定为是", what.en() + ": found so");
             case NO -> Text.of(what.zh() + "：经认定为否", what.en() + ": found not so");
             case UNDECIDED -> Text.of(what.zh() + "：尚待认定", what.en() + ": not decided yet");
@@ -38,12 +34,12 @@ public final class JudgementCheck extends FactCheck<Judgement> {
     }
 
     @Override
-    public String required() {
+    public String required(Given given) {
         return Judgement.YES.name();
     }
 
     @Override
-    public @Nullable String actual() {
-        return value == null ? null : value.name();
+    String actual(Judgement value, Given given) {
+        return value.name();
     }
 }

@@ -19,23 +19,22 @@ public final class MonthlyCheck extends Check {
     private static final int MONTHS = 6;
 
     private final Fact fact;
-    private final Series series;
     private final Comparison comparison;
-    private final Wages wages;
+    private final Fact wages;
     private final BigDecimal multiple;
 
-    public MonthlyCheck(Figures figures, Fact fact, Comparison comparison, Wages wages, BigDecimal multiple) {
-        super(figures.kase(), true);
+    public MonthlyCheck(Fact fact, Comparison comparison, Fact wages, BigDecimal multiple) {
+        super(true);
         this.fact = fact;
-        this.series = figures.series(fact);
         this.comparison = comparison;
         this.wages = wages;
         this.multiple = multiple;
     }
 
     @Override
-    public Status on(LocalDate day) {
-        BigDecimal threshold = threshold(day);
+    public Status on(LocalDate day, Given given) {
+        Series series = given.series(fact);
+        BigDecimal threshold = threshold(day, given);
         Status status = Status.MET;
         for (YearMonth month : months(day)) {
             BigDecimal amount = series.in(month);
@@ -45,8 +44,8 @@ public final class MonthlyCheck extends Check {
         return status;
     }
 
-    private @Nullable BigDecimal threshold(LocalDate day) {
-        BigDecimal wage = wages.in(day.getYear() - 1);
+    private @Nullable BigDecimal threshold(LocalDate day, Given given) {
+        BigDecimal wage = given.wages(wages).in(day.getYear() - 1);
         return wage == null ? null : wage.multiply(multiple);
     }
 
@@ -60,41 +59,45 @@ public final class MonthlyCheck extends Check {
     }
 
     @Override
-    public @Nullable LocalDate nextTurn(LocalDate after) {
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
+        Series series = given.series(fact);
         // A new month can only help with a record of the month that has then ended.
         YearMonth ended = YearMonth.from(after);
         return series.in(ended) == null ? null : ended.plusMonths(1).atDay(1);
     }
 
     @Override
-    public List<String> facts() {
-        return months(kase.asOf()).stream().map(series::path).toList();
+    public List<String> facts(Given given) {
+        Series series = given.series(fact);
+        return months(given.asOf()).stream().map(series::path).toList();
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
+        Series series = given.series(fact);
         List<String> paths = new ArrayList<>();
-        for (YearMonth month : months(kase.asOf())) {
+        for (YearMonth month : months(given.asOf())) {
             if (series.in(month) == null) {
                 paths.add(series.path(month));
             }
         }
-        int wageYear = kase.asOf().getYear() - 1;
-        if (wages.in(wageYear) == null) {
-            paths.add(wages.path(wageYear));
+        int wageYear = given.asOf().getYear() - 1;
+        if (given.wages(wages).in(wageYear) == null) {
+            paths.add(given.wages(wages).path(wageYear));
         }
         return paths;
     }
 
     @Override
-    public List<Text> notes() {
-        int wageYear = kase.asOf().getYear() - 1;
-        return wages.notes(wageYear, wageYear);
+    public List<Text> notes(Given given) {
+        int wageYear = given.asOf().getYear() - 1;
+        return given.wages(wages).notes(wageYear, wageYear);
     }
 
-    private @Nullable YearMonth tightest() {
+    private @Nullable YearMonth tightest(Given given) {
+        Series series = given.series(fact);
         YearMonth tightest = null;
-        for (YearMonth month : months(kase.asOf())) {
+        for (YearMonth month : months(given.asOf())) {
             BigDecimal amount = series.in(month);
             BigDecimal least = tightest == null ? null : series.in(tightest);
             if (amount != null && (least == null || amount.compareTo(least) < 0)) {
@@ -104,46 +107,46 @@ public final class MonthlyCheck extends Check {
         return tightest;
     }
 
-    private @Nullable BigDecimal decisive() {
-        YearMonth tightest = status() == Status.UNKNOWN ? null : tightest();
-        return tightest == null ? null : series.in(tightest);
+    private @Nullable BigDecimal decisive(Given given) {
+        YearMonth tightest = today(given) == Status.UNKNOWN ? null : tightest(given);
+        return tightest == null ? null : given.series(fact).in(tightest);
     }
 
     @Override
-    protected Text wording() {
-        BigDecimal amount = decisive();
-        BigDecimal threshold = threshold(kase.asOf());
+    public Text wording(Given given) {
+        BigDecimal amount = decisive(given);
+        BigDecimal threshold = threshold(given.asOf(), given);
         if (amount == null || threshold == null) {
             return Wording.missing(
                     Text.of("近6个月每月" + fact.label().zh(), fact.label().en() + " of each of the last 6 months"),
-                    absent());
+                    absent(given));
         }
-        YearMonth month = tightest();
+        YearMonth month = tightest(given);
         return Wording.compared(
                 Text.of(month + "月" + fact.label().zh(), fact.label().en() + " of " + month),
                 amount,
                 fact.unit(),
                 comparison,
                 threshold,
-                status());
+                today(given));
     }
 
     @Override
-    public @Nullable String required() {
-        BigDecimal threshold = threshold(kase.asOf());
+    public @Nullable String required(Given given) {
+        BigDecimal threshold = threshold(given.asOf(), given);
         return threshold == null ? null : comparison.required(threshold);
     }
 
     @Override
-    public @Nullable String actual() {
-        BigDecimal amount = decisive();
+    public @Nullable String actual(Given given) {
+        BigDecimal amount = decisive(given);
         return amount == null ? null : Wording.plain(amount);
     }
 
     @Override
-    public @Nullable BigDecimal margin() {
-        BigDecimal amount = decisive();
-        BigDecimal threshold = threshold(kase.asOf());
+    public @Nullable BigDecimal margin(Given given) {
+        BigDecimal amount = decisive(given);
+        BigDecimal threshold = threshold(given.asOf(), given);
         return amount == null || threshold == null ? null : comparison.margin(amount, threshold);
     }
 }

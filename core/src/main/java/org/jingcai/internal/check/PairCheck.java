@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,50 +15,50 @@ public final class PairCheck extends Check {
     private final Check second;
     private final BinaryOperator<Status> combination;
 
-    private PairCheck(Case kase, Check first, Check second, BinaryOperator<Status> combination) {
-        super(kase, first.dependsOnDay() || second.dependsOnDay());
+    private PairCheck(Check first, Check second, BinaryOperator<Status> combination) {
+        super(first.dependsOnDay() || second.dependsOnDay());
         this.first = first;
         this.second = second;
         this.combination = combination;
     }
 
     /** Both must hold. */
-    public static PairCheck both(Case kase, Check first, Check second) {
-        return new PairCheck(kase, first, second, Status::and);
+    public static PairCheck both(Check first, Check second) {
+        return new PairCheck(first, second, Status::and);
     }
 
     /** One is enough. */
-    public static PairCheck either(Case kase, Check first, Check second) {
-        return new PairCheck(kase, first, second, Status::or);
+    public static PairCheck either(Check first, Check second) {
+        return new PairCheck(first, second, Status::or);
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return combination.apply(first.at(day), second.at(day));
+    public Status on(LocalDate day, Given given) {
+        return combination.apply(first.on(day, given), second.on(day, given));
     }
 
     @Override
-    public @Nullable LocalDate nextTurn(LocalDate after) {
-        return earlier(first.nextTurn(after), second.nextTurn(after));
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
+        return earlier(first.nextTurn(after, given), second.nextTurn(after, given));
     }
 
     @Override
-    public List<String> facts() {
-        return Stream.concat(first.facts().stream(), second.facts().stream()).toList();
+    public List<String> facts(Given given) {
+        return Stream.concat(first.facts(given).stream(), second.facts(given).stream()).toList();
     }
 
     @Override
-    protected List<String> absent() {
-        return Stream.concat(first.missing().stream(), second.missing().stream())
+    public List<String> absent(Given given) {
+        return Stream.concat(first.missing(given).stream(), second.missing(given).stream())
                 .toList();
     }
 
     @Override
-    protected Text wording() {
-        Status status = status();
+    public Text wording(Given given) {
+        Status status = today(given);
         return Stream.of(first, second)
-                .filter(check -> check.status() == status)
-                .map(Check::wording)
+                .filter(check -> check.today(given) == status)
+                .map(check -> check.wording(given))
                 .reduce((a, b) -> Text.of(a.zh() + "；" + b.zh(), a.en() + "; " + b.en()))
                 .orElseThrow();
     }

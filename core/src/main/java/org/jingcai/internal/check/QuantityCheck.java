@@ -2,27 +2,21 @@ package org.jingcai.internal.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A number against a threshold: 「注册资本不低于100万元」. */
-public final class QuantityCheck extends Check {
+public final class QuantityCheck extends FactCheck<BigDecimal> {
 
-    private final Fact fact;
     private final Comparison comparison;
     private final BigDecimal threshold;
-    private final @Nullable BigDecimal value;
 
-    public QuantityCheck(Case kase, Fact fact, Comparison comparison, BigDecimal threshold) {
-        super(kase);
-        this.fact = fact;
+    public QuantityCheck(Fact fact, Comparison comparison, BigDecimal threshold) {
+        super(fact);
         this.comparison = comparison;
         this.threshold = threshold;
-        this.value = decimal(fact.of(kase));
     }
 
     static @Nullable BigDecimal decimal(@Nullable Object value) {
@@ -30,44 +24,39 @@ public final class QuantityCheck extends Check {
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return value == null ? Status.UNKNOWN : comparison.status(value, threshold);
+    @Nullable
+    BigDecimal value(Given given) {
+        return decimal(fact.of(given.kase()));
     }
 
     @Override
-    protected Text wording() {
-        return value == null
-                ? Wording.missing(fact.label(), absent())
-                : Wording.compared(fact.label(), value, fact.unit(), comparison, threshold, status());
+    Status statusOf(BigDecimal value, LocalDate day) {
+        return comparison.status(value, threshold);
     }
 
     @Override
-    public List<String> facts() {
-        return List.of(fact.path());
+    Text wording(BigDecimal value, Given given) {
+        return Wording.compared(fact.label(), value, fact.unit(), comparison, threshold, today(given));
     }
 
     @Override
-    protected List<String> absent() {
-        return List.of(fact.path());
-    }
-
-    @Override
-    public String required() {
+    public String required(Given given) {
         return comparison.required(threshold);
     }
 
     @Override
-    public @Nullable String actual() {
-        return value == null ? null : Wording.plain(value);
+    String actual(BigDecimal value, Given given) {
+        return Wording.plain(value);
     }
 
     @Override
-    public @Nullable BigDecimal margin() {
-        return value == null ? null : comparison.margin(value, threshold);
+    BigDecimal margin(BigDecimal value, Given given) {
+        return comparison.margin(value, threshold);
     }
 
     @Override
-    public double relativeShortfall() {
+    public double relativeShortfall(Given given) {
+        BigDecimal value = value(given);
         return value == null ? Double.MAX_VALUE : comparison.relativeShortfall(value, threshold);
     }
 }

@@ -2,7 +2,6 @@ package org.jingcai.internal.check;
 
 import java.time.LocalDate;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.Labelled;
 import org.jingcai.text.Text;
@@ -13,22 +12,22 @@ public final class RankedCheck extends FactCheck<Enum<?>> {
 
     private final Enum<?> least;
 
-    public RankedCheck(Case kase, Fact fact, Enum<?> least) {
-        super(kase, fact);
+    public RankedCheck(Fact fact, Enum<?> least) {
+        super(fact);
         this.least = least;
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return unknownOr(value, value != null && value.ordinal() >= least.ordinal());
+    Status statusOf(Enum<?> value, LocalDate day) {
+        return Status.of(value.ordinal() >= least.ordinal());
     }
 
     @Override
-    Text wording(Enum<?> given) {
+    Text wording(Enum<?> value, Given given) {
         Text what = fact.label();
-        Labelled is = (Labelled) given;
+        Labelled is = (Labelled) value;
         Labelled must = (Labelled) least;
-        return status() == Status.MET
+        return today(given) == Status.MET
                 ? Text.of(
                         what.zh() + is.zh() + "，不低于" + must.zh(), what.en() + " " + is.en() + ", at least " + must.en())
                 : Text.of(
@@ -37,12 +36,12 @@ public final class RankedCheck extends FactCheck<Enum<?>> {
     }
 
     @Override
-    public String required() {
+    public String required(Given given) {
         return "≥ " + least.name();
     }
 
     @Override
-    public @Nullable String actual() {
-        return value == null ? null : value.name();
+    String actual(Enum<?> value, Given given) {
+        return value.name();
     }
 }

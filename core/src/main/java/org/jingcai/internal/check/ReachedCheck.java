@@ -2,7 +2,6 @@ package org.jingcai.internal.check;
 
 import java.time.LocalDate;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -10,35 +9,36 @@ import org.jspecify.annotations.Nullable;
 /** A day that has come: 「…已到」. */
 public final class ReachedCheck extends FactCheck<LocalDate> {
 
-    public ReachedCheck(Case kase, Fact fact) {
-        super(kase, fact, true);
+    public ReachedCheck(Fact fact) {
+        super(fact, true);
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return value == null ? Status.UNKNOWN : Status.of(!day.isBefore(value));
+    Status statusOf(LocalDate value, LocalDate day) {
+        return Status.of(!day.isBefore(value));
     }
 
     @Override
-    public @Nullable LocalDate nextTurn(LocalDate after) {
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
+        LocalDate value = value(given);
         return value != null && value.isAfter(after) ? value : null;
     }
 
     @Override
-    Text wording(LocalDate given) {
+    Text wording(LocalDate value, Given given) {
         Text what = fact.label();
-        return status() == Status.MET
-                ? Text.of(what.zh() + "为" + given, what.en() + " is " + given)
-                : Text.of(what.zh() + "为" + given + "，尚未到", what.en() + " is " + given + ", not come yet");
+        return today(given) == Status.MET
+                ? Text.of(what.zh() + "为" + value, what.en() + " is " + value)
+                : Text.of(what.zh() + "为" + value + "，尚未到", what.en() + " is " + value + ", not come yet");
     }
 
     @Override
-    public String required() {
-        return "≤ " + kase.asOf();
+    public String required(Given given) {
+        return "≤ " + given.asOf();
     }
 
     @Override
-    public @Nullable String actual() {
-        return value == null ? null : value.toString();
+    String actual(LocalDate value, Given given) {
+        return value.toString();
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -13,39 +12,39 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceCheck extends Check {
 
     private final Fact fact;
-    private final @Nullable BigDecimal value;
 
-    public ReferenceCheck(Case kase, Fact fact) {
-        super(kase);
+    public ReferenceCheck(Fact fact) {
         this.fact = fact;
-        this.value = QuantityCheck.decimal(fact.of(kase));
     }
 
     @Override
-    public Status on(LocalDate day) {
+    public Status on(LocalDate day, Given given) {
         return Status.NOT_APPLICABLE;
     }
 
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
+        BigDecimal value = QuantityCheck.decimal(fact.of(given.kase()));
         return value == null ? List.of() : List.of(fact.path());
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
         return List.of();
     }
 
     @Override
-    public List<Text> notes() {
-        return value == null ? List.of() : List.of(wording());
+    public List<Text> notes(Given given) {
+        BigDecimal value = QuantityCheck.decimal(fact.of(given.kase()));
+        return value == null ? List.of() : List.of(wording(given));
     }
 
     @Override
-    protected Text wording() {
-        String given = value == null ? "" : Wording.plain(value);
+    public Text wording(Given given) {
+        BigDecimal value = QuantityCheck.decimal(fact.of(given.kase()));
+        String said = value == null ? "" : Wording.plain(value);
         return Text.of(
-                fact.label().zh() + given + fact.unit().label().zh(),
-                fact.label().en() + " " + given + " " + fact.unit().label().en());
+                fact.label().zh() + said + fact.unit().label().zh(),
+                fact.label().en() + " " + said + " " + fact.unit().label().en());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
@@ -21,46 +22,49 @@ public final class RetirementCheck extends Check {
     private static final int FEMALE_CADRE = 55 * 12;
 
     private final Fact birth;
-    private final @Nullable LocalDate born;
-    private final @Nullable LocalDate cutOff;
+    private final Function<Case, Ages> ages;
 
-    /** Every age in months that may be the person's; one where it is certain. */
-    private final List<Integer> ages;
+    /**
+     * Every age that may be the person's.
+     *
+     * @param months the ages; one where it is certain
+     * @param open facts that would make it certain
+     */
+    private record Ages(List<Integer> months, List<String> open) {}
 
-    private final List<String> open;
-
-    private RetirementCheck(Case kase, Fact birth, List<Integer> ages, List<String> open) {
-        super(kase);
+    private RetirementCheck(Fact birth, Function<Case, Ages> ages) {
         this.birth = birth;
-        this.born = (LocalDate) birth.of(kase);
-        this.cutOff = CutOffCheck.cutOff(kase);
         this.ages = ages;
-        this.open = open;
     }
 
     /** An age that the text states. */
-    public static RetirementCheck under(Case kase, Fact birth, int years) {
-        return new RetirementCheck(kase, birth, List.of(years * 12), List.of());
+    public static RetirementCheck under(Fact birth, int years) {
+        Ages stated = new Ages(List.of(years * 12), List.of());
+        return new RetirementCheck(birth, kase -> stated);
     }
 
     /** The age of a rule that takes the place of the text's; a part it leaves out is as before. */
-    public static RetirementCheck byNewRule(Case kase, Fact birth) {
+    public static RetirementCheck byNewRule(Fact birth) {
+        return new RetirementCheck(birth, RetirementCheck::byNewRule);
+    }
+
+    private static Ages byNewRule(Case kase) {
         RetirementAgeRule rule = kase.parameters().retirementAgeRule();
         int male = rule == null ? MALE : Objects.requireNonNullElse(rule.male(), MALE);
         int worker = rule == null ? FEMALE_WORKER : Objects.requireNonNullElse(rule.femaleWorker(), FEMALE_WORKER);
         int cadre = rule == null ? FEMALE_CADRE : Objects.requireNonNullElse(rule.femaleCadre(), FEMALE_CADRE);
         Gender gender = kase.applicant().gender();
         WorkerCategory category = kase.points().workerCategory();
-        List<Integer> ages = new ArrayList<>();
+        List<Integer> months = new ArrayList<>();
         List<String> open = new ArrayList<>();
         if (gender != Gender.FEMALE) {
-            ages.add(male);
+            months.add(male);
         }
         if (gender != Gender.MALE && category != WorkerCategory.CADRE) {
-            ages.add(worker);
+            months.add(worker);
         }
         if (gender != Gender.MALE && category != WorkerCategory.WORKER) {
-            ages.add(cadre);
+            months.add(cadre);
         }
         if (gender == null) {
             open.add("applicant.gender");
@@ -68,30 +72,31 @@ public final class RetirementCheck extends Check {
         if (gender != Gender.MALE && category == null) {
             open.add("points.workerCategory");
         }
-        return new RetirementCheck(kase, birth, ages, open);
+        return new Ages(months, open);
     }
 
     @Override
-    public Status on(LocalDate day) {
+    public Status on(LocalDate day, Given given) {
+        LocalDate cutOff = CutOffCheck.cutOff(given.kase());
+        LocalDate born = (LocalDate) birth.of(given.kase());
         if (born == null || cutOff == null) {
             return Status.UNKNOWN;
         }
-        boolean allUnder = ages.stream().allMatch(this::under);
-        boolean noneUnder = ages.stream().noneMatch(this::under);
+        List<Integer> months = ages.apply(given.kase()).months();
+        boolean allUnder = months.stream().allMatch(age -> born.plusMonths(age).isAfter(cutOff));
+        boolean noneUnder = months.stream().noneMatch(age -> born.plusMonths(age).isAfter(cutOff));
         return allUnder ? Status.MET : noneUnder ? Status.UNMET : Status.UNKNOWN;
     }
 
-    private boolean under(int months) {
-        return born != null && cutOff != null && born.plusMonths(months).isAfter(cutOff);
-    }
-
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
         return List.of(birth.path(), RoundCheck.LAUNCH_YEAR);
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
+        LocalDate cutOff = CutOffCheck.cutOff(given.kase());
+        LocalDate born = (LocalDate) birth.of(given.kase());
         List<String> paths = new ArrayList<>();
         if (born == null) {
             paths.add(birth.path());
@@ -99,23 +104,25 @@ public final class RetirementCheck extends Check {
         if (cutOff == null) {
             paths.add(RoundCheck.LAUNCH_YEAR);
         }
-        paths.addAll(open);
+        paths.addAll(ages.apply(given.kase()).open());
         return paths;
     }
 
     @Override
-    protected Text wording() {
-        if (status() == Status.UNKNOWN) {
-            return Wording.missing(birth.label(), absent());
+    public Text wording(Given given) {
+        LocalDate cutOff = CutOffCheck.cutOff(given.kase());
+        LocalDate born = (LocalDate) birth.of(given.kase());
+        if (today(given) == Status.UNKNOWN) {
+            return Wording.missing(birth.label(), absent(given));
         }
-        String zh = birth.label().zh() + born + "，" + cutOff + (status() == Status.MET ? "未满" : "已满") + zh(age());
-        String en = birth.label().en() + " " + born + ", " + (status() == Status.MET ? "under " : "not under ")
-                + en(age()) + " on " + cutOff;
+        String zh = birth.label().zh() + born + "，" + cutOff + (today(given) == Status.MET ? "未满" : "已满") + zh(age(given));
+        String en = birth.label().en() + " " + born + ", " + (today(given) == Status.MET ? "under " : "not under ")
+                + en(age(given)) + " on " + cutOff;
         return Text.of(zh, en);
     }
 
-    private int age() {
-        return ages.get(0);
+    private int age(Given given) {
+        return ages.apply(given.kase()).months().get(0);
     }
 
     private static String zh(int months) {
@@ -127,12 +134,13 @@ public final class RetirementCheck extends Check {
     }
 
     @Override
-    public @Nullable String required() {
-        return ages.size() == 1 ? "< " + zh(age()) : null;
+    public @Nullable String required(Given given) {
+        return ages.apply(given.kase()).months().size() == 1 ? "< " + zh(age(given)) : null;
     }
 
     @Override
-    public @Nullable String actual() {
+    public @Nullable String actual(Given given) {
+        LocalDate born = (LocalDate) birth.of(given.kase());
         return born == null ? null : born.toString();
     }
 }

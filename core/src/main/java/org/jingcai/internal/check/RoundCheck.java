@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,31 +15,30 @@ public final class RoundCheck extends Check {
     static final String LAUNCH_YEAR = "points.launchYear";
 
     private final Set<Integer> years;
-    private final @Nullable Integer launched;
 
-    public RoundCheck(Case kase, Set<Integer> years) {
-        super(kase);
+    public RoundCheck(Set<Integer> years) {
         this.years = years;
-        this.launched = kase.points().launchYear();
     }
 
     @Override
-    public Status on(LocalDate day) {
+    public Status on(LocalDate day, Given given) {
+        Integer launched = given.kase().points().launchYear();
         return launched == null ? Status.UNKNOWN : Status.of(years.contains(launched));
     }
 
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
         return List.of(LAUNCH_YEAR);
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
         return List.of(LAUNCH_YEAR);
     }
 
     @Override
-    protected Text wording() {
+    public Text wording(Given given) {
+        Integer launched = given.kase().points().launchYear();
         if (launched == null) {
             return Text.of(
                     "缺少申报工作启动年度（" + LAUNCH_YEAR + "）", "the year of the round is not given (" + LAUNCH_YEAR + ")");
@@ -65,12 +63,13 @@ public final class RoundCheck extends Check {
     }
 
     @Override
-    public String required() {
+    public String required(Given given) {
         return years.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     @Override
-    public @Nullable String actual() {
+    public @Nullable String actual(Given given) {
+        Integer launched = given.kase().points().launchYear();
         return launched == null ? null : launched.toString();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 
@@ -15,42 +14,41 @@ public final class SameUnitCheck extends Check {
 
     private final List<Fact> identifiers;
 
-    public SameUnitCheck(Case kase, List<Fact> identifiers) {
-        super(kase);
+    public SameUnitCheck(List<Fact> identifiers) {
         this.identifiers = List.copyOf(identifiers);
     }
 
     @Override
-    public Status on(LocalDate day) {
-        Set<Object> given = new HashSet<>();
-        identifiers.stream().map(fact -> fact.of(kase)).filter(Objects::nonNull).forEach(given::add);
-        return given.size() > 1 ? Status.UNMET : absent().isEmpty() ? Status.MET : Status.UNKNOWN;
+    public Status on(LocalDate day, Given given) {
+        Set<Object> units = new HashSet<>();
+        identifiers.stream().map(fact -> fact.of(given.kase())).filter(Objects::nonNull).forEach(units::add);
+        return units.size() > 1 ? Status.UNMET : absent(given).isEmpty() ? Status.MET : Status.UNKNOWN;
     }
 
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
         return identifiers.stream().map(Fact::path).toList();
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
         return identifiers.stream()
-                .filter(fact -> fact.of(kase) == null)
+                .filter(fact -> fact.of(given.kase()) == null)
                 .map(Fact::path)
                 .toList();
     }
 
     @Override
-    protected Text wording() {
+    public Text wording(Given given) {
         Text what = Text.of(
                 String.join(
                         "、", identifiers.stream().map(fact -> fact.label().zh()).toList()),
                 String.join(
                         ", ",
                         identifiers.stream().map(fact -> fact.label().en()).toList()));
-        return switch (status()) {
+        return switch (today(given)) {
             case MET -> Text.of(what.zh() + "为同一单位", what.en() + " are one and the same unit");
-            case UNKNOWN -> Wording.missing(what, absent());
+            case UNKNOWN -> Wording.missing(what, absent(given));
             default -> Text.of(what.zh() + "不是同一单位", what.en() + " are not the same unit");
         };
     }

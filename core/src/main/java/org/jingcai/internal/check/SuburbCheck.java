@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.District;
 import org.jingcai.facts.Sector;
 import org.jingcai.text.Text;
@@ -20,33 +19,26 @@ public final class SuburbCheck extends Check {
     private static final String DISTRICTS = "parameters.suburbanDistricts";
     private static final String PLACE = "unit.registrationDistrict";
 
-    private final boolean tagged;
-    private final @Nullable Set<District> suburbs;
-    private final @Nullable District place;
-
-    public SuburbCheck(Case kase) {
-        super(kase);
-        Set<Sector> sectors = kase.unit().sectors();
-        this.tagged = sectors != null && sectors.contains(Sector.SUBURBAN);
-        this.suburbs = kase.parameters().suburbanDistricts();
-        this.place = kase.unit().registrationDistrict();
-    }
-
     @Override
-    public Status on(LocalDate day) {
-        if (tagged) {
+    public Status on(LocalDate day, Given given) {
+        Set<Sector> sectors = given.kase().unit().sectors();
+        if (sectors != null && sectors.contains(Sector.SUBURBAN)) {
             return Status.MET;
         }
+        District place = given.kase().unit().registrationDistrict();
+        Set<District> suburbs = given.kase().parameters().suburbanDistricts();
         return suburbs == null || place == null ? Status.UNKNOWN : Status.of(suburbs.contains(place));
     }
 
     @Override
-    public List<String> facts() {
+    public List<String> facts(Given given) {
         return List.of("unit.sectors", PLACE);
     }
 
     @Override
-    protected List<String> absent() {
+    public List<String> absent(Given given) {
+        District place = given.kase().unit().registrationDistrict();
+        Set<District> suburbs = given.kase().parameters().suburbanDistricts();
         List<String> paths = new ArrayList<>(2);
         AwardCheck.addIfAbsent(paths, suburbs, DISTRICTS);
         AwardCheck.addIfAbsent(paths, place, PLACE);
@@ -54,8 +46,8 @@ public final class SuburbCheck extends Check {
     }
 
     @Override
-    protected Text wording() {
-        return switch (status()) {
+    public Text wording(Given given) {
+        return switch (today(given)) {
             case MET -> Text.of("属于郊区用人单位", "a suburban unit");
             case UNKNOWN ->
                 Text.of(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.Labelled;
 import org.jingcai.text.Text;
@@ -14,22 +13,22 @@ public final class TagCheck extends FactCheck<Set<? extends Labelled>> {
 
     private final Set<? extends Labelled> wanted;
 
-    public TagCheck(Case kase, Fact fact, Set<? extends Labelled> wanted) {
-        super(kase, fact);
+    public TagCheck(Fact fact, Set<? extends Labelled> wanted) {
+        super(fact);
         this.wanted = wanted;
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return value == null ? Status.UNKNOWN : Status.of(!Collections.disjoint(value, wanted));
+    Status statusOf(Set<? extends Labelled> value, LocalDate day) {
+        return Status.of(!Collections.disjoint(value, wanted));
     }
 
     @Override
-    Text wording(Set<? extends Labelled> given) {
-        Text is = given.isEmpty() ? Text.of("无", "none") : Wording.labels(given);
+    Text wording(Set<? extends Labelled> value, Given given) {
+        Text is = value.isEmpty() ? Text.of("无", "none") : Wording.labels(value);
         Text list = Wording.labels(wanted);
         Text what = fact.label();
-        return status() == Status.MET
+        return today(given) == Status.MET
                 ? Text.of(what.zh() + "为" + is.zh(), what.en() + ": " + is.en())
                 : Text.of(
                         what.zh() + "为" + is.zh() + "，不含" + list.zh(),

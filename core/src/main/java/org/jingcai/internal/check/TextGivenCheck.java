@@ -2,25 +2,24 @@ package org.jingcai.internal.check;
 
 import java.time.LocalDate;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 
 /** A name that must be there: 「须有…」. An empty one says that there is none. */
 public final class TextGivenCheck extends FactCheck<String> {
 
-    public TextGivenCheck(Case kase, Fact fact) {
-        super(kase, fact);
+    public TextGivenCheck(Fact fact) {
+        super(fact);
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return value == null ? Status.UNKNOWN : Status.of(!value.isBlank());
+    Status statusOf(String value, LocalDate day) {
+        return Status.of(!value.isBlank());
     }
 
     @Override
-    Text wording(String given) {
-        return given.isBlank()
+    Text wording(String value, Given given) {
+        return value.isBlank()
                 ? Text.of("没有" + fact.label().zh(), "no " + fact.label().en())
                 : Text.of("有" + fact.label().zh(), fact.label().en() + " is given");
     }

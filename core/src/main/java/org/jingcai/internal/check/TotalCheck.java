@@ -18,20 +18,19 @@ public final class TotalCheck extends Check {
     private static final int YEARS = 3;
 
     private final Fact fact;
-    private final Series series;
     private final Comparison comparison;
     private final BigDecimal threshold;
 
-    public TotalCheck(Figures figures, Fact fact, Comparison comparison, BigDecimal threshold) {
-        super(figures.kase(), true);
+    public TotalCheck(Fact fact, Comparison comparison, BigDecimal threshold) {
+        super(true);
         this.fact = fact;
-        this.series = figures.series(fact);
         this.comparison = comparison;
         this.threshold = threshold;
     }
 
     @Override
-    public Status on(LocalDate day) {
+    public Status on(LocalDate day, Given given) {
+        Series series = given.series(fact);
         return on(day, series);
     }
 
@@ -59,15 +58,17 @@ public final class TotalCheck extends Check {
     }
 
     @Override
-    public @Nullable LocalDate nextTurn(LocalDate after) {
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
+        Series series = given.series(fact);
         // A new year can only help with a record of the year that has then ended.
         int next = after.getYear() + 1;
         return series.reaches(next - 1) ? LocalDate.of(next, 1, 1) : null;
     }
 
     @Override
-    public List<String> facts() {
-        int judgedIn = kase.asOf().getYear();
+    public List<String> facts(Given given) {
+        Series series = given.series(fact);
+        int judgedIn = given.asOf().getYear();
         List<String> paths = new ArrayList<>(YEARS);
         for (int year = judgedIn - YEARS; year < judgedIn; year++) {
             paths.add(series.path(year));
@@ -76,8 +77,9 @@ public final class TotalCheck extends Check {
     }
 
     @Override
-    protected List<String> absent() {
-        int judgedIn = kase.asOf().getYear();
+    public List<String> absent(Given given) {
+        Series series = given.series(fact);
+        int judgedIn = given.asOf().getYear();
         List<String> paths = new ArrayList<>(YEARS);
         for (int year = judgedIn - YEARS; year < judgedIn; year++) {
             if (series.in(year) == null) {
@@ -88,44 +90,44 @@ public final class TotalCheck extends Check {
     }
 
     @Override
-    public List<Text> notes() {
-        Series doubted = status() == Status.UNMET ? Series.withWithheldTax(kase, fact) : null;
-        return doubted != null && on(kase.asOf(), doubted) == Status.MET
+    public List<Text> notes(Given given) {
+        Series doubted = today(given) == Status.UNMET ? Series.withWithheldTax(given.kase(), fact) : null;
+        return doubted != null && on(given.asOf(), doubted) == Status.MET
                 ? List.of(YearlyCheck.WITHHELD_TAX_WOULD_DECIDE)
                 : List.of();
     }
 
-    private BigDecimal sum() {
-        return sum(kase.asOf().getYear(), series);
+    private BigDecimal sum(Given given) {
+        return sum(given.asOf().getYear(), given.series(fact));
     }
 
     @Override
-    protected Text wording() {
+    public Text wording(Given given) {
         Text what = Text.of(
                 "近三年累计" + fact.label().zh(),
                 "three-year total of " + fact.label().en());
-        return status() == Status.UNKNOWN
-                ? Wording.missing(what, absent())
-                : Wording.compared(what, sum(), fact.unit(), comparison, threshold, status());
+        return today(given) == Status.UNKNOWN
+                ? Wording.missing(what, absent(given))
+                : Wording.compared(what, sum(given), fact.unit(), comparison, threshold, today(given));
     }
 
     @Override
-    public String required() {
+    public String required(Given given) {
         return comparison.required(threshold);
     }
 
     @Override
-    public @Nullable String actual() {
-        return status() == Status.UNKNOWN ? null : Wording.plain(sum());
+    public @Nullable String actual(Given given) {
+        return today(given) == Status.UNKNOWN ? null : Wording.plain(sum(given));
     }
 
     @Override
-    public @Nullable BigDecimal margin() {
-        return status() == Status.UNKNOWN ? null : comparison.margin(sum(), threshold);
+    public @Nullable BigDecimal margin(Given given) {
+        return today(given) == Status.UNKNOWN ? null : comparison.margin(sum(given), threshold);
     }
 
     @Override
-    public double relativeShortfall() {
-        return status() == Status.UNKNOWN ? Double.MAX_VALUE : comparison.relativeShortfall(sum(), threshold);
+    public double relativeShortfall(Given given) {
+        return today(given) == Status.UNKNOWN ? Double.MAX_VALUE : comparison.relativeShortfall(sum(given), threshold);
     }
 }

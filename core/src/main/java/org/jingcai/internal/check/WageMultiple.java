@@ -10,25 +10,31 @@ public final class WageMultiple {
     private WageMultiple() {}
 
     /** Last year's income against last year's wage. */
-    public static YearlyCheck lastYear(
-            Figures figures, Fact income, Comparison comparison, Wages wages, BigDecimal multiple) {
-        List<ReadingOfText> reading = WageThresholds.sameYear(wages, multiple, List.of());
-        return new YearlyCheck(figures, income, Span.LAST_YEAR, comparison, reading, wages);
+    public static YearlyCheck lastYear(Fact income, Comparison comparison, Fact wages, BigDecimal multiple) {
+        return new YearlyCheck(
+                income, Span.LAST_YEAR, comparison, given -> given.wages(wages).sameYear(multiple), wages);
     }
 
     /** The same with a multiple that the text leaves open and the case may give; without it nothing is decided. */
-    public static YearlyCheck lastYear(
-            Figures figures, Fact income, Comparison comparison, Wages wages, Fact multiple) {
-        BigDecimal given = (BigDecimal) multiple.of(figures.kase());
-        List<ReadingOfText> reading =
-                WageThresholds.sameYear(wages, given, given == null ? List.of(multiple.path()) : List.of());
-        return new YearlyCheck(figures, income, Span.LAST_YEAR, comparison, reading, wages);
+    public static YearlyCheck lastYear(Fact income, Comparison comparison, Fact wages, Fact multiple) {
+        List<String> missing = List.of(multiple.path());
+        return new YearlyCheck(
+                income,
+                Span.LAST_YEAR,
+                comparison,
+                given -> {
+                    BigDecimal times = (BigDecimal) multiple.of(given.kase());
+                    Wages ofCase = given.wages(wages);
+                    return times == null
+                            ? WageThresholds.sameYear(ofCase, null, missing)
+                            : ofCase.sameYear(times);
+                },
+                wages);
     }
 
     /** Each of the last three years, under every reading of whose wage it is held against. */
-    public static YearlyCheck eachOfThreeYears(
-            Figures figures, Fact income, Comparison comparison, Wages wages, BigDecimal multiple) {
-        List<ReadingOfText> readings = WageThresholds.everyReading(wages, multiple);
-        return new YearlyCheck(figures, income, Span.LAST_THREE_YEARS, comparison, readings, wages);
+    public static YearlyCheck eachOfThreeYears(Fact income, Comparison comparison, Fact wages, BigDecimal multiple) {
+        return new YearlyCheck(
+                income, Span.LAST_THREE_YEARS, comparison, given -> given.wages(wages).overYears(multiple), wages);
     }
 }

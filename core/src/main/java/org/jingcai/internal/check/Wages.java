@@ -2,6 +2,7 @@ package org.jingcai.internal.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jingcai.facts.BenchmarkYearRule;
@@ -37,6 +38,11 @@ public final class Wages {
     private final @Nullable BigDecimal[] remembered = new BigDecimal[REMEMBERED];
 
     private final int firstRemembered;
+
+    /** Readings of the same multiple, asked for by several checks; replaced, never written to. */
+    private volatile Known[] known = {};
+
+    private record Known(BigDecimal times, boolean overYears, List<ReadingOfText> readings) {}
 
     Wages(Case kase, Fact series, ReferenceTables tables) {
         this.kase = kase;
@@ -103,6 +109,31 @@ public final class Wages {
                 series.label().zh() + year + "年数值未见公布，以" + source.zh() + "代替；可用 " + path(year) + " 另行给出",
                 "no " + series.label().en() + " is published for " + year + "; the " + source.en()
                         + " stands in; give another as " + path(year));
+    }
+
+    /** So many times the wage of the year judged: nothing to read differently. */
+    List<ReadingOfText> sameYear(BigDecimal times) {
+        return readings(times, false);
+    }
+
+    /** So many times the wage of each of several years: which year's is open, unless the case settles it. */
+    List<ReadingOfText> overYears(BigDecimal times) {
+        return readings(times, true);
+    }
+
+    private List<ReadingOfText> readings(BigDecimal times, boolean overYears) {
+        Known[] before = known;
+        for (Known one : before) {
+            if (one.times().equals(times) && one.overYears() == overYears) {
+                return one.readings();
+            }
+        }
+        List<ReadingOfText> found =
+                overYears ? WageThresholds.everyReading(this, times) : WageThresholds.sameYear(this, times, List.of());
+        Known[] grown = Arrays.copyOf(before, before.length + 1);
+        grown[before.length] = new Known(times, overYears, found);
+        known = grown;
+        return found;
     }
 
     /** The rule that a case settles for tests over several years; null where it is open. */

@@ -2,7 +2,6 @@ package org.jingcai.internal.check;
 
 import java.time.LocalDate;
 import org.jingcai.answer.Status;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,19 @@ public final class WithinYearsCheck extends FactCheck<LocalDate> {
 
     private final int years;
 
-    public WithinYearsCheck(Case kase, Fact fact, int years) {
-        super(kase, fact, true);
+    public WithinYearsCheck(Fact fact, int years) {
+        super(fact, true);
         this.years = years;
     }
 
     @Override
-    public Status on(LocalDate day) {
-        return value == null ? Status.UNKNOWN : Status.of(!day.isBefore(value) && !day.isAfter(value.plusYears(years)));
+    Status statusOf(LocalDate value, LocalDate day) {
+        return Status.of(!day.isBefore(value) && !day.isAfter(value.plusYears(years)));
     }
 
     @Override
-    public @Nullable LocalDate nextTurn(LocalDate after) {
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
+        LocalDate value = value(given);
         if (value == null) {
             return null;
         }
@@ -32,22 +32,23 @@ public final class WithinYearsCheck extends FactCheck<LocalDate> {
     }
 
     @Override
-    Text wording(LocalDate given) {
-        LocalDate last = given.plusYears(years);
+    Text wording(LocalDate value, Given given) {
+        LocalDate last = value.plusYears(years);
         return Text.of(
-                "自" + fact.label().zh() + given + "起" + years + "年，至" + last
-                        + (status() == Status.MET ? "" : "，评估日不在其内"),
-                years + " years from " + fact.label().en() + " " + given + ", to " + last
-                        + (status() == Status.MET ? "" : "; the day judged lies outside"));
+                "自" + fact.label().zh() + value + "起" + years + "年，至" + last
+                        + (today(given) == Status.MET ? "" : "，评估日不在其内"),
+                years + " years from " + fact.label().en() + " " + value + ", to " + last
+                        + (today(given) == Status.MET ? "" : "; the day judged lies outside"));
     }
 
     @Override
-    public @Nullable String required() {
+    public @Nullable String required(Given given) {
+        LocalDate value = value(given);
         return value == null ? null : value + " – " + value.plusYears(years);
     }
 
     @Override
-    public String actual() {
-        return kase.asOf().toString();
+    String actual(LocalDate value, Given given) {
+        return given.asOf().toString();
     }
 }

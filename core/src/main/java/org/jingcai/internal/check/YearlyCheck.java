@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
@@ -23,22 +24,23 @@ public final class YearlyCheck extends Check {
     private static final Text NOTHING_TO_READ = Text.of("", "");
 
     private final Fact fact;
-    private final Series series;
     private final Span span;
     private final Comparison comparison;
-    private final List<ReadingOfText> readings;
-    private final @Nullable Wages wages;
+    private final Function<Given, List<ReadingOfText>> readings;
+    private final @Nullable Fact wages;
 
+    /**
+     * @param readings what each year is held against, in every reading of the text; one or three
+     * @param wages the average wages that they rest on; null for none
+     */
     YearlyCheck(
-            Figures figures,
             Fact fact,
             Span span,
             Comparison comparison,
-            List<ReadingOfText> readings,
-            @Nullable Wages wages) {
-        super(figures.kase(), true);
+            Function<Given, List<ReadingOfText>> readings,
+            @Nullable Fact wages) {
+        super(true);
         this.fact = fact;
-        this.series = figures.series(fact);
         this.span = span;
         this.comparison = comparison;
         this.readings = readings;
@@ -46,21 +48,39 @@ public final class YearlyCheck extends Check {
     }
 
     /** Against one amount for every year. */
-    public static YearlyCheck against(Figures figures, Fact fact, Span span, Comparison comparison, BigDecimal amount) {
-        ReadingOfText only = new ReadingOfText("", NOTHING_TO_READ, Thresholds.fixed(amount));
-        return new YearlyCheck(figures, fact, span, comparison, List.of(only), null);
+    public static YearlyCheck against(Fact fact, Span span, Comparison comparison, BigDecimal amount) {
+        List<ReadingOfText> only = only(amount);
+        return new YearlyCheck(fact, span, comparison, given -> only, null);
+    }
+
+    /** Against a parameter that an authority may set; until it does, the amount in the text. */
+    public static YearlyCheck against(
+            Fact fact, Span span, Comparison comparison, Fact parameter, BigDecimal unlessSet) {
+        List<ReadingOfText> only = only(unlessSet);
+        return new YearlyCheck(
+                fact,
+                span,
+                comparison,
+                given -> {
+                    BigDecimal set = (BigDecimal) parameter.of(given.kase());
+                    return set == null ? only : only(set);
+                },
+                null);
+    }
+
+    private static List<ReadingOfText> only(BigDecimal amount) {
+        return List.of(new ReadingOfText("", NOTHING_TO_READ, Thresholds.fixed(amount)));
     }
 
     @Override
-    public Status on(LocalDate day) {
-        if (readings.size() == 1) {
-            return under(readings.get(0), day.getYear(), series);
-        }
+    public Status on(LocalDate day, Given given) {
+        Series series = given.series(fact);
+        List<ReadingOfText> of = readings.apply(given);
         int judgedIn = day.getYear();
-        return Readings.combine(
-                under(readings.get(0), judgedIn, series),
-                under(readings.get(1), judgedIn, series),
-                under(readings.get(2), judgedIn, series));
+        Status first = under(of.get(0), judgedIn, series);
+        return of.size() == 1
+                ? first
+                : Readings.combine(first, under(of.get(1), judgedIn, series), under(of.get(2), judgedIn, series));
     }
 
     private Status under(ReadingOfText reading, int judgedIn, Series amounts) {
@@ -75,15 +95,17 @@ public final class YearlyCheck extends Check {
     }
 
     @Override
-    public @Nullable LocalDate nextTurn(LocalDate after) {
+    public @Nullable LocalDate nextTurn(LocalDate after, Given given) {
+        Series series = given.series(fact);
         // A new year can only help with a record of the year that has then ended.
         int next = after.getYear() + 1;
         return series.reaches(next - 1) ? LocalDate.of(next, 1, 1) : null;
     }
 
     @Override
-    public List<String> facts() {
-        int judgedIn = kase.asOf().getYear();
+    public List<String> facts(Given given) {
+        Series series = given.series(fact);
+        int judgedIn = given.asOf().getYear();
         List<String> paths = new ArrayList<>(span.years());
         for (int year = judgedIn - span.years(); year < judgedIn; year++) {
             paths.add(series.path(year));
@@ -92,15 +114,16 @@ public final class YearlyCheck extends Check {
     }
 
     @Override
-    protected List<String> absent() {
-        int judgedIn = kase.asOf().getYear();
+    public List<String> absent(Given given) {
+        Series series = given.series(fact);
+        int judgedIn = given.asOf().getYear();
         Set<String> paths = new LinkedHashSet<>();
         for (int year = judgedIn - span.years(); year < judgedIn; year++) {
             if (series.in(year) == null) {
                 paths.add(series.path(year));
             }
         }
-        for (ReadingOfText reading : readings) {
+        for (ReadingOfText reading : readings.apply(given)) {
             if (under(reading, judgedIn, series) == Status.UNKNOWN) {
                 for (int year = judgedIn - span.years(); year < judgedIn; year++) {
                     paths.addAll(reading.thresholds().missing(year, judgedIn));
@@ -111,26 +134,29 @@ public final class YearlyCheck extends Check {
     }
 
     @Override
-    public List<Reading> readings() {
-        return readings.size() == 1
+    public List<Reading> readings(Given given) {
+        Series series = given.series(fact);
+        List<ReadingOfText> of = readings.apply(given);
+        return of.size() == 1
                 ? List.of()
-                : readings.stream()
+                : of.stream()
                         .map(reading -> new Reading(
                                 reading.id(),
                                 reading.name(),
-                                under(reading, kase.asOf().getYear(), series)))
+                                under(reading, given.asOf().getYear(), series)))
                         .toList();
     }
 
     @Override
-    public List<Text> notes() {
+    public List<Text> notes(Given given) {
         List<Text> notes = new ArrayList<>();
         if (wages != null) {
-            int judgedIn = kase.asOf().getYear();
-            notes.addAll(wages.notes(readings.size() > 1 ? judgedIn - span.years() - 1 : judgedIn - 1, judgedIn - 1));
+            int judgedIn = given.asOf().getYear();
+            boolean open = readings.apply(given).size() > 1;
+            notes.addAll(given.wages(wages).notes(open ? judgedIn - span.years() - 1 : judgedIn - 1, judgedIn - 1));
         }
-        Series doubted = status() == Status.UNMET ? Series.withWithheldTax(kase, fact) : null;
-        if (doubted != null && under(readings.get(0), kase.asOf().getYear(), doubted) == Status.MET) {
+        Series doubted = today(given) == Status.UNMET ? Series.withWithheldTax(given.kase(), fact) : null;
+        if (doubted != null && under(readings.apply(given).get(0), given.asOf().getYear(), doubted) == Status.MET) {
             notes.add(WITHHELD_TAX_WOULD_DECIDE);
         }
         return notes;
@@ -141,12 +167,14 @@ public final class YearlyCheck extends Check {
             "personal income tax withheld is not counted; with it the threshold would be reached");
 
     /** The year that is tightest under the first reading; null where none can be compared. */
-    private @Nullable Compared tightest() {
-        int judgedIn = kase.asOf().getYear();
+    private @Nullable Compared tightest(Given given) {
+        Series series = given.series(fact);
+        ReadingOfText first = readings.apply(given).get(0);
+        int judgedIn = given.asOf().getYear();
         Compared tightest = null;
         for (int year = judgedIn - span.years(); year < judgedIn; year++) {
             BigDecimal amount = series.in(year);
-            BigDecimal threshold = readings.get(0).thresholds().forYear(year, judgedIn);
+            BigDecimal threshold = first.thresholds().forYear(year, judgedIn);
             if (amount != null && threshold != null) {
                 BigDecimal margin = comparison.margin(amount, threshold);
                 if (tightest == null || margin.compareTo(tightest.margin()) < 0) {
@@ -159,63 +187,63 @@ public final class YearlyCheck extends Check {
 
     private record Compared(int year, BigDecimal amount, BigDecimal threshold, BigDecimal margin) {}
 
-    private @Nullable Compared decisive() {
-        return status() == Status.UNKNOWN ? null : tightest();
+    private @Nullable Compared decisive(Given given) {
+        return today(given) == Status.UNKNOWN ? null : tightest(given);
     }
 
     @Override
-    public @Nullable String required() {
-        Compared decisive = tightest();
+    public @Nullable String required(Given given) {
+        Compared decisive = tightest(given);
         return decisive == null ? null : comparison.required(decisive.threshold());
     }
 
     @Override
-    public @Nullable String actual() {
-        Compared decisive = decisive();
+    public @Nullable String actual(Given given) {
+        Compared decisive = decisive(given);
         return decisive == null ? null : Wording.plain(decisive.amount());
     }
 
     @Override
-    public @Nullable BigDecimal margin() {
-        Compared decisive = decisive();
+    public @Nullable BigDecimal margin(Given given) {
+        Compared decisive = decisive(given);
         return decisive == null ? null : decisive.margin();
     }
 
     @Override
-    public double relativeShortfall() {
-        Compared decisive = decisive();
+    public double relativeShortfall(Given given) {
+        Compared decisive = decisive(given);
         return decisive == null
                 ? Double.MAX_VALUE
                 : comparison.relativeShortfall(decisive.amount(), decisive.threshold());
     }
 
     @Override
-    protected Text wording() {
-        Compared tightest = decisive();
+    public Text wording(Given given) {
+        Compared tightest = decisive(given);
         if (tightest == null) {
             return Wording.missing(
                     Text.of(
                             span.label().zh() + fact.label().zh(),
                             fact.label().en() + " of the " + span.label().en()),
-                    absent());
+                    absent(given));
         }
         Text year =
                 Text.of(tightest.year() + "年" + fact.label().zh(), fact.label().en() + " of " + tightest.year());
-        if (status() == Status.REVIEW) {
+        if (today(given) == Status.REVIEW) {
             return Text.of(
                     year.zh() + Wording.plain(tightest.amount())
                             + fact.unit().label().zh() + "，因取哪一年的标准而结论不同："
-                            + readings().stream()
+                            + readings(given).stream()
                                     .map(reading -> reading.name().zh() + "则"
                                             + reading.status().label(Language.ZH))
                                     .collect(Collectors.joining("；")),
                     year.en() + " " + Wording.plain(tightest.amount()) + " "
                             + fact.unit().label().en() + ", depends on the year whose figure is taken: "
-                            + readings().stream()
+                            + readings(given).stream()
                                     .map(reading -> reading.name().en() + " - "
                                             + reading.status().label(Language.EN))
                                     .collect(Collectors.joining("; ")));
         }
-        return Wording.compared(year, tightest.amount(), fact.unit(), comparison, tightest.threshold(), status());
+        return Wording.compared(year, tightest.amount(), fact.unit(), comparison, tightest.threshold(), today(given));
     }
 }

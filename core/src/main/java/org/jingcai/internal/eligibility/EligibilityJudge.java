@@ -11,7 +11,8 @@ import org.jingcai.answer.Path;
 import org.jingcai.answer.Status;
 import org.jingcai.answer.Subject;
 import org.jingcai.facts.Case;
-import org.jingcai.internal.check.Check;
+import org.jingcai.internal.rule.CaseInHand;
+import org.jingcai.internal.rule.Line;
 import org.jingcai.internal.rule.Statement;
 import org.jingcai.policy.Policy;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,17 @@ final class EligibilityJudge {
     private final Policy policy;
     private final Structure structure;
     private final Case kase;
-    private final @Nullable Statement[] statements;
+    private final CaseInHand inHand;
     private final Verdict today;
     private final Horizon horizon;
     private final FindingsOfCase findings;
 
-    EligibilityJudge(Policy policy, Structure structure, Case kase, @Nullable Statement[] statements) {
+    EligibilityJudge(Policy policy, Structure structure, CaseInHand inHand) {
         this.policy = policy;
         this.structure = structure;
-        this.kase = kase;
-        this.statements = statements;
-        Standing standing = new Standing(structure, statements);
+        this.kase = inHand.kase();
+        this.inHand = inHand;
+        Standing standing = new Standing(structure, inHand);
         this.today = new Verdict(structure, standing, kase.asOf(), null);
         this.horizon = new Horizon(structure, standing, today);
         this.findings = new FindingsOfCase(structure, standing, today, horizon);
@@ -53,7 +54,7 @@ final class EligibilityJudge {
                 absent.subList(0, missing.decisive()),
                 paths,
                 eligibleFrom(outcome),
-                new IntroductionJudge(structure, statements, today).introduction());
+                new IntroductionJudge(structure, inHand, today).introduction());
     }
 
     /** Nothing is judged but why the policy is not in force. */
@@ -151,8 +152,8 @@ final class EligibilityJudge {
 
     /** What the channel of a side waits for. */
     private List<String> channel(int position, Subject side) {
-        Statement statement = statements[position];
-        Check channel = statement == null ? null : statement.channel(side);
-        return channel == null ? List.of() : channel.missing();
+        Statement statement = inHand.statement(position);
+        Line channel = statement == null ? null : statement.channel(side);
+        return channel == null ? List.of() : inHand.ask(channel).missing();
     }
 }

@@ -59,6 +59,6 @@ public final class EligibilityRules {
                     null,
                     null);
         }
-        return new EligibilityJudge(policy, structure, kase, inHand.statements()).answer(frame);
+        return new EligibilityJudge(policy, structure, inHand).answer(frame);
     }
 }

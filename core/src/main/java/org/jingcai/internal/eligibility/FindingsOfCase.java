@@ -132,14 +132,14 @@ final class FindingsOfCase {
     private Finding within(int position, Statement statement, Status status) {
         boolean inDoubt = status == Status.REVIEW && today.own(position) == Status.UNMET;
         return inDoubt
-                ? new RuleFinding(statement, status, Status.MET, Bearing.IN_DOUBT, horizon.firstMet(position))
-                : new RuleFinding(statement, status, Status.MET, Bearing.NONE, null);
+                ? new RuleFinding(standing.inHand(), statement, status, Status.MET, Bearing.IN_DOUBT, horizon.firstMet(position))
+                : new RuleFinding(standing.inHand(), statement, status, Status.MET, Bearing.NONE, null);
     }
 
     private Finding finding(int position, Statement statement) {
         Status status = today.status(position);
         LocalDate metFrom = status == Status.MET || status == Status.NOT_APPLICABLE ? null : horizon.firstMet(position);
-        return new RuleFinding(statement, status, today.concerns(position), bearing(position), metFrom);
+        return new RuleFinding(standing.inHand(), statement, status, today.concerns(position), bearing(position), metFrom);
     }
 
     private Bearing bearing(int position) {

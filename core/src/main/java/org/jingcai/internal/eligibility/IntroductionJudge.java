@@ -3,6 +3,7 @@ package org.jingcai.internal.eligibility;
 import org.jingcai.answer.Introduction;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.UnitChannel;
+import org.jingcai.internal.rule.CaseInHand;
 import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.Statement;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class IntroductionJudge {
 
     private final Structure structure;
-    private final @Nullable Statement[] statements;
+    private final CaseInHand inHand;
     private final Verdict verdict;
 
-    IntroductionJudge(Structure structure, @Nullable Statement[] statements, Verdict verdict) {
+    IntroductionJudge(Structure structure, CaseInHand inHand, Verdict verdict) {
         this.structure = structure;
-        this.statements = statements;
+        this.inHand = inHand;
         this.verdict = verdict;
     }
 
@@ -26,8 +27,8 @@ final class IntroductionJudge {
         boolean spokenOf = false;
         Status free = Status.UNMET;
         UnitChannel channel = null;
-        for (int i = 0; i < statements.length; i++) {
-            Statement statement = statements[i];
+        for (int i = 0; i < structure.size(); i++) {
+            Statement statement = inHand.statement(i);
             if (statement == null) {
                 continue;
             }

@@ -11,8 +11,9 @@ import org.jingcai.answer.Evidence;
 import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
 import org.jingcai.answer.Strictness;
-import org.jingcai.internal.check.Check;
+import org.jingcai.internal.rule.CaseInHand;
 import org.jingcai.internal.rule.FindingOfRule;
+import org.jingcai.internal.rule.Line;
 import org.jingcai.internal.rule.RuleSpec;
 import org.jingcai.internal.rule.Statement;
 import org.jingcai.text.Language;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The finding of one rule: its statement, seen with the status that the whole gave it. */
 final class RuleFinding implements FindingOfRule {
 
-    private static final Check[] NONE = {};
+    private static final Line[] NONE = {};
 
+    private final CaseInHand inHand;
     private final Statement statement;
     private final Status status;
     private final Status concerns;
@@ -34,13 +36,15 @@ final class RuleFinding implements FindingOfRule {
     private @Nullable List<String> missing;
 
     /**
+     * @param inHand the case
      * @param statement what the rule stated
      * @param status what it comes to among the others
      * @param concerns whether the provision bears on the case
      * @param bearing what other provisions have to do with it
      * @param metFrom first later day on which it is met; null for none
      */
-    RuleFinding(Statement statement, Status status, Status concerns, Bearing bearing, @Nullable LocalDate metFrom) {
+    RuleFinding(CaseInHand inHand, Statement statement, Status status, Status concerns, Bearing bearing, @Nullable LocalDate metFrom) {
+        this.inHand = inHand;
         this.statement = statement;
         this.status = status;
         this.concerns = concerns;
@@ -67,6 +71,7 @@ final class RuleFinding implements FindingOfRule {
     public List<? extends Evidence> evidence() {
         return Stream.of(statement.conditions(), statement.all(), statement.any())
                 .flatMap(Stream::of)
+                .map(inHand::ask)
                 .toList();
     }
 
@@ -83,9 +88,9 @@ final class RuleFinding implements FindingOfRule {
         return List.copyOf(paths);
     }
 
-    private static void addFacts(Check[] checks, Set<String> paths) {
-        for (Check check : checks) {
-            paths.addAll(check.facts());
+    private void addFacts(Line[] lines, Set<String> paths) {
+        for (Line line : lines) {
+            paths.addAll(line.check().facts(inHand.given()));
         }
     }
 
@@ -113,11 +118,13 @@ final class RuleFinding implements FindingOfRule {
         return List.copyOf(paths);
     }
 
-    private static void addMissing(Check[] checks, List<String> paths) {
-        for (Check check : checks) {
-            for (String path : check.missing()) {
-                if (!paths.contains(path)) {
-                    paths.add(path);
+    private void addMissing(Line[] lines, List<String> paths) {
+        for (Line line : lines) {
+            if (inHand.status(line) == Status.UNKNOWN) {
+                for (String path : line.check().absent(inHand.given())) {
+                    if (!paths.contains(path)) {
+                        paths.add(path);
+                    }
                 }
             }
         }
@@ -127,42 +134,42 @@ final class RuleFinding implements FindingOfRule {
     public List<Reading> readings() {
         return bearing.readings().isEmpty()
                 ? Stream.of(speaking())
-                        .flatMap(check -> check.readings().stream())
+                        .flatMap(line -> line.check().readings(inHand.given()).stream())
                         .toList()
                 : bearing.readings();
     }
 
     @Override
     public List<Text> notes() {
-        Stream<Check> told = Stream.of(statement.all(), statement.any())
+        Stream<Line> told = Stream.of(statement.all(), statement.any())
                 .flatMap(Stream::of)
-                .filter(check -> status == Status.REVIEW && check.status() == Status.NOT_APPLICABLE);
+                .filter(line -> status == Status.REVIEW && inHand.status(line) == Status.NOT_APPLICABLE);
         return Stream.concat(Stream.of(speaking()), told)
-                .flatMap(check -> check.notes().stream())
+                .flatMap(line -> line.check().notes(inHand.given()).stream())
                 .distinct()
                 .toList();
     }
 
     @Override
     public @Nullable String required() {
-        Check decisive = decisive();
-        return decisive == null ? null : decisive.required();
+        Line decisive = decisive();
+        return decisive == null ? null : decisive.check().required(inHand.given());
     }
 
     @Override
     public @Nullable String actual() {
-        Check decisive = decisive();
-        return decisive == null ? null : decisive.actual();
+        Line decisive = decisive();
+        return decisive == null ? null : decisive.check().actual(inHand.given());
     }
 
     @Override
     public @Nullable BigDecimal margin() {
         if (statement.any().length > 0) {
-            Check decisive = decisive();
-            return decisive == null ? null : decisive.margin();
+            Line decisive = decisive();
+            return decisive == null ? null : decisive.check().margin(inHand.given());
         }
-        for (Check check : speaking()) {
-            BigDecimal margin = check.margin();
+        for (Line line : speaking()) {
+            BigDecimal margin = line.check().margin(inHand.given());
             if (margin != null) {
                 return margin;
             }
@@ -170,54 +177,55 @@ final class RuleFinding implements FindingOfRule {
         return null;
     }
 
-    /** The one check that is compared; of alternatives all missed the nearest. */
-    private @Nullable Check decisive() {
-        Check[] speaking = speaking();
+    /** The one line that is compared; of alternatives all missed the nearest. */
+    private @Nullable Line decisive() {
+        Line[] speaking = speaking();
         if (speaking.length == 1) {
             return speaking[0];
         }
-        Check nearest = null;
+        Line nearest = null;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < speaking.length && least > 0; i++) {
-            Check check = speaking[i];
-            if (check.margin() != null) {
-                double shortfall = holds(statement.any(), check) ? check.relativeShortfall() : 0;
-                nearest = shortfall < least ? check : nearest;
+            Line line = speaking[i];
+            if (line.check().margin(inHand.given()) != null) {
+                double shortfall =
+                        holds(statement.any(), line) ? line.check().relativeShortfall(inHand.given()) : 0;
+                nearest = shortfall < least ? line : nearest;
                 least = Math.min(least, shortfall);
             }
         }
         return nearest != null || speaking.length == 0 ? nearest : speaking[0];
     }
 
-    private static boolean holds(Check[] checks, Check check) {
-        for (Check one : checks) {
-            if (one == check) {
+    private static boolean holds(Line[] lines, Line line) {
+        for (Line one : lines) {
+            if (one == line) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The checks that make the status what it is; none where the provision does not bear on the case. */
-    private Check[] speaking() {
+    /** The lines that make the status what it is; none where the provision does not bear on the case. */
+    private Line[] speaking() {
         if (status == Status.NOT_APPLICABLE) {
             return NONE;
         }
         Statement speaker = bearing.waivedBase() != null && concerns != Status.MET ? bearing.waivedBase() : statement;
-        Check[] all = speaker.all();
-        Check[] any = speaker.any();
+        Line[] all = speaker.all();
+        Line[] any = speaker.any();
         Status best = Status.NOT_APPLICABLE;
-        for (Check check : any) {
-            best = best.or(check.status());
+        for (Line line : any) {
+            best = best.or(inHand.status(line));
         }
         Status worst = best;
-        for (Check check : all) {
-            worst = worst.and(check.status());
+        for (Line line : all) {
+            worst = worst.and(inHand.status(line));
         }
         if (any.length == 0 && count(all, worst) == all.length) {
             return all;
         }
-        List<Check> found = new ArrayList<>(all.length + any.length);
+        List<Line> found = new ArrayList<>(all.length + any.length);
         addOf(all, worst, all.length, found);
         if (best == worst) {
             // One that is met is enough.
@@ -226,19 +234,19 @@ final class RuleFinding implements FindingOfRule {
         return found.toArray(NONE);
     }
 
-    private static int count(Check[] checks, Status status) {
+    private int count(Line[] lines, Status status) {
         int count = 0;
-        for (Check check : checks) {
-            count += check.status() == status ? 1 : 0;
+        for (Line line : lines) {
+            count += inHand.status(line) == status ? 1 : 0;
         }
         return count;
     }
 
-    private static void addOf(Check[] checks, Status status, int most, List<Check> found) {
+    private void addOf(Line[] lines, Status status, int most, List<Line> found) {
         int end = found.size() + most;
-        for (Check check : checks) {
-            if (check.status() == status && found.size() < end) {
-                found.add(check);
+        for (Line line : lines) {
+            if (inHand.status(line) == status && found.size() < end) {
+                found.add(line);
             }
         }
     }
@@ -260,8 +268,8 @@ final class RuleFinding implements FindingOfRule {
         if (concerns == Status.UNKNOWN) {
             parts.add(openWhetherConcerned(language));
         }
-        for (Check check : speaking()) {
-            parts.add(check.message(language));
+        for (Line line : speaking()) {
+            parts.add(message(line, language));
         }
         if (status == Status.REVIEW && missedInPrinciple()) {
             parts.add(Text.of("属原则性要求，未达到的由人工判断", "asked in principle only, a miss is for a person to judge")
@@ -277,15 +285,19 @@ final class RuleFinding implements FindingOfRule {
         return String.join(language == Language.ZH ? "；" : "; ", parts);
     }
 
+    private String message(Line line, Language language) {
+        return line.check().wording(inHand.given()).in(language);
+    }
+
     private boolean missedInPrinciple() {
         return strictness() == Strictness.IN_PRINCIPLE
-                && Stream.of(speaking()).anyMatch(check -> check.status() == Status.UNMET);
+                && Stream.of(speaking()).anyMatch(line -> inHand.status(line) == Status.UNMET);
     }
 
     private String notConcerned(Language language) {
         List<String> reasons = Stream.of(statement.conditions())
-                .filter(check -> check.status() == Status.UNMET)
-                .map(check -> check.message(language))
+                .filter(line -> inHand.status(line) == Status.UNMET)
+                .map(line -> message(line, language))
                 .toList();
         String zh = reasons.isEmpty() ? "不适用" : "不适用：" + String.join("；", reasons);
         String en = reasons.isEmpty() ? "not applicable" : "not applicable: " + String.join("; ", reasons);
@@ -296,8 +308,8 @@ final class RuleFinding implements FindingOfRule {
         List<String> open = Stream.concat(
                         Stream.of(statement.conditions()),
                         bearing.openExceptions().stream().flatMap(exception -> Stream.of(exception.conditions())))
-                .filter(check -> check.status() == Status.UNKNOWN)
-                .map(check -> check.message(language))
+                .filter(line -> inHand.status(line) == Status.UNKNOWN)
+                .map(line -> message(line, language))
                 .distinct()
                 .toList();
         return language == Language.ZH

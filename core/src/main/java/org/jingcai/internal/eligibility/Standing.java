@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.jingcai.answer.Status;
 import org.jingcai.internal.check.Check;
+import org.jingcai.internal.rule.CaseInHand;
 import org.jingcai.internal.rule.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private final Structure structure;
-    private final @Nullable Statement[] statements;
+    private final CaseInHand inHand;
 
     /** Where statements may be otherwise on another day; found when first asked for. */
     private int @Nullable [] turning;
 
-    Standing(Structure structure, @Nullable Statement[] statements) {
+    Standing(Structure structure, CaseInHand inHand) {
         this.structure = structure;
-        this.statements = statements;
+        this.inHand = inHand;
+    }
+
+    CaseInHand inHand() {
+        return inHand;
     }
 
     /** What the rule stated; null where it did not speak. */
     @Nullable
     Statement statement(int position) {
-        return statements[position];
+        return inHand.statement(position);
     }
 
     /** Of every provision. */
     Status[] statuses(LocalDate day) {
-        Status[] statuses = new Status[statements.length];
+        Status[] statuses = new Status[structure.size()];
         for (int i = 0; i < statuses.length; i++) {
             statuses[i] = status(i, day);
         }
@@ -41,7 +46,7 @@ final class Standing {
 
     /** {@link Status#NOT_APPLICABLE} where the rule did not speak. */
     Status status(int position, LocalDate day) {
-        Statement statement = statements[position];
+        Statement statement = inHand.statement(position);
         if (statement == null) {
             return Status.NOT_APPLICABLE;
         }
@@ -58,10 +63,10 @@ final class Standing {
         Structure.Exemption exemption = structure.exemptionAt(position);
         if (exemption != null && exemption.waives() && !exemption.isLimited()) {
             // A waiver asks nothing of its own: while it is open whether it is in force, it is as good as its base.
-            Statement base = statements[exemption.base()];
-            return concerns == Status.MET || base == null ? Status.MET : base.requirementOn(day);
+            Statement base = inHand.statement(exemption.base());
+            return concerns == Status.MET || base == null ? Status.MET : base.requirementOn(day, inHand);
         }
-        Status requirement = statement.requirementOn(day);
+        Status requirement = statement.requirementOn(day, inHand);
         return structure.isOpener(position) ? requirement.and(concerns) : requirement;
     }
 
@@ -90,8 +95,8 @@ final class Standing {
     }
 
     private Status stated(int position, LocalDate day) {
-        Statement statement = statements[position];
-        return statement == null ? Status.UNMET : statement.concernsOn(day);
+        Statement statement = inHand.statement(position);
+        return statement == null ? Status.UNMET : statement.concernsOn(day, inHand);
     }
 
     /** The next day on which time alone may change this; null where there is none. */
@@ -132,10 +137,10 @@ final class Standing {
     private int[] turning() {
         int[] found = turning;
         if (found == null) {
-            found = new int[statements.length];
+            found = new int[structure.size()];
             int size = 0;
-            for (int i = 0; i < statements.length; i++) {
-                Statement statement = statements[i];
+            for (int i = 0; i < structure.size(); i++) {
+                Statement statement = inHand.statement(i);
                 if (statement != null && statement.dependsOnDay()) {
                     found[size++] = i;
                 }
@@ -147,7 +152,7 @@ final class Standing {
     }
 
     private @Nullable LocalDate ownTurn(int position, LocalDate after) {
-        Statement statement = statements[position];
-        return statement == null || !statement.dependsOnDay() ? null : statement.nextTurn(after);
+        Statement statement = inHand.statement(position);
+        return statement == null || !statement.dependsOnDay() ? null : statement.nextTurn(after, inHand);
     }
 }

@@ -3,7 +3,7 @@ package org.jingcai.internal.eligibility;
 import java.time.LocalDate;
 import org.jingcai.answer.Status;
 import org.jingcai.answer.Subject;
-import org.jingcai.internal.check.Check;
+import org.jingcai.internal.rule.Line;
 import org.jingcai.internal.rule.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -193,8 +193,8 @@ final class Verdict {
         Status status = ordinary;
         for (int position : structure.channels()) {
             Statement statement = standing.statement(position);
-            Check channel = statement == null ? null : statement.channel(side);
-            status = channel == null ? status : status.or(channel.on(day));
+            Line channel = statement == null ? null : statement.channel(side);
+            status = channel == null ? status : status.or(standing.inHand().status(channel, day));
         }
         return status;
     }

@@ -1,81 +1,99 @@
 package org.jingcai.internal.rule;
 
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jingcai.answer.Status;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Matter;
-import org.jingcai.internal.check.Figures;
-import org.jingcai.internal.score.terms.ScoreStatement;
+import org.jingcai.internal.check.Asked;
+import org.jingcai.internal.check.Check;
+import org.jingcai.internal.check.Given;
 import org.jingcai.internal.score.terms.ScoreTerms;
 import org.jingcai.reference.ReferenceTables;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * The one fact rules match on: a case, and what the rules have stated of it so far. Every pattern starts here, so many
- * cases share a session without meeting. One thread at a time.
+ * The one fact rules match on: a case, and which rules have spoken of it. Every pattern starts here, so many cases share a
+ * session without meeting. While rules speak, for one thread; read afterwards, for any number.
  */
 public final class CaseInHand {
 
-    private final Case kase;
-    private final Figures figures;
+    private final Given given;
     private final RuleIndex index;
     private final @Nullable Statement[] statements;
-    private @Nullable ScoreTerms terms;
 
-    /** The rule that spoke last: its sentences come one after the other. */
-    private @Nullable Rule lastRule;
-
-    private @Nullable Statement last;
+    /** What lines come to on the day of the case, worked out when first asked for: two threads at worst find the same. */
+    private @Nullable Status @Nullable [] today;
 
     public CaseInHand(Case kase, ReferenceTables tables, RuleIndex index) {
-        this.kase = kase;
-        this.figures = new Figures(kase, tables);
+        this.given = new Given(kase, tables);
         this.index = index;
         this.statements = new Statement[index.size()];
     }
 
     /** The business the case is about; what rules are chosen by. */
     public Matter getMatter() {
-        return kase.matter();
+        return given.kase().matter();
     }
 
-    /** The statement of the rule at hand, begun where it is not yet. */
-    public Statement state(Rule rule) {
-        Statement known = last;
-        if (known != null && rule == lastRule) {
-            return known;
-        }
+    /**
+     * Notes that a rule speaks of the case.
+     *
+     * @param body what it states; it is asked for its sentences once, whatever the number of cases
+     */
+    public void state(Rule rule, Consumer<Sentences> body) {
         int position = index.of(rule.getName());
-        Statement statement = statements[position];
-        if (statement == null) {
-            statement = new Statement(index.spec(position), kase, figures);
-            statements[position] = statement;
-        }
-        last = statement;
-        lastRule = rule;
-        return statement;
-    }
-
-    /** What the rule at hand states of the score. */
-    public ScoreStatement score(Rule rule) {
-        return new ScoreStatement(index.spec(index.of(rule.getName())).id(), terms());
-    }
-
-    /** What the rules have stated of the score. */
-    public ScoreTerms terms() {
-        ScoreTerms known = terms;
-        if (known == null) {
-            known = new ScoreTerms();
-            terms = known;
-        }
-        return known;
+        statements[position] = index.statement(position, body);
     }
 
     public Case kase() {
-        return kase;
+        return given.kase();
     }
 
-    /** What the rules stated, at each rule's own place in the document; null where a rule did not fire. */
-    public @Nullable Statement[] statements() {
-        return statements;
+    public Given given() {
+        return given;
+    }
+
+    /** What the rule at that place of the document states; null where it did not fire. */
+    public @Nullable Statement statement(int position) {
+        return statements[position];
+    }
+
+    /** What the rules have stated of the score, together. */
+    public ScoreTerms terms() {
+        ScoreTerms terms = new ScoreTerms();
+        for (Statement statement : statements) {
+            if (statement != null) {
+                terms.add(statement.score());
+            }
+        }
+        return terms;
+    }
+
+    /** What a line comes to on that day. */
+    public Status status(Line line, LocalDate day) {
+        Check check = line.check();
+        return day == given.asOf() || !check.dependsOnDay() ? status(line) : check.on(day, given);
+    }
+
+    /** What a line comes to on the day of the case. */
+    public Status status(Line line) {
+        Status[] known = today;
+        if (known == null) {
+            known = new Status[index.lines()];
+            today = known;
+        }
+        Status status = known[line.number()];
+        if (status == null) {
+            status = line.check().today(given);
+            known[line.number()] = status;
+        }
+        return status;
+    }
+
+    /** The line as evidence. */
+    public Asked ask(Line line) {
+        return new Asked(line.check(), given, status(line));
     }
 }

@@ -48,6 +48,14 @@ class ChecksTest {
         return FactCatalogue.byPath(path).orElseThrow();
     }
 
+    private static Asked ask(Case kase, Check check) {
+        return Asked.of(check, given(kase));
+    }
+
+    private static Given given(Case kase) {
+        return new Given(kase, ReferenceTables.shipped());
+    }
+
     private static Case startedOn(LocalDate start, LocalDate asOf) {
         return CaseBuilder.builder()
                 .asOf(asOf)
@@ -74,20 +82,20 @@ class ChecksTest {
         "2024-01-15, 6, 2024-07-15"
     })
     void monthsAreFullOnTheAnniversaryOrTheLastDayOfAShorterMonth(LocalDate start, int months, LocalDate full) {
-        DurationCheck before = duration(start, months, full.minusDays(1));
-        DurationCheck exactly = duration(start, months, full);
+        Asked before = duration(start, months, full.minusDays(1));
+        Asked exactly = duration(start, months, full);
 
         assertThat(before.status()).isEqualTo(Status.UNMET);
         assertThat(before.margin()).isEqualByComparingTo("-1");
-        assertThat(before.nextTurn(before.kase.asOf())).isEqualTo(full);
+        assertThat(before.check().nextTurn(full.minusDays(1), before.given())).isEqualTo(full);
         assertThat(exactly.status()).isEqualTo(Status.MET);
         assertThat(exactly.actual()).isEqualTo(String.valueOf(months));
         assertThat(exactly.margin()).isEqualByComparingTo("0");
-        assertThat(exactly.nextTurn(full)).isNull();
+        assertThat(exactly.check().nextTurn(full, exactly.given())).isNull();
     }
 
-    private static DurationCheck duration(LocalDate start, int months, LocalDate asOf) {
-        return new DurationCheck(startedOn(start, asOf), fact("employment.startDate"), months);
+    private static Asked duration(LocalDate start, int months, LocalDate asOf) {
+        return ask(startedOn(start, asOf), new DurationCheck(fact("employment.startDate"), months));
     }
 
     @Test
@@ -107,7 +115,7 @@ class ChecksTest {
 
     @Test
     void aDayToComeHasNoMonthsYet() {
-        DurationCheck check = duration(DAY.plusDays(1), 6, DAY);
+        Asked check = duration(DAY.plusDays(1), 6, DAY);
 
         assertThat(check.status()).isEqualTo(Status.UNMET);
         assertThat(check.actual()).isEqualTo("0");
@@ -116,15 +124,16 @@ class ChecksTest {
     @Test
     void fiveYearsLastFromTheFirstDayToTheAnniversary() {
         LocalDate start = LocalDate.of(2020, 2, 29);
-        Check check = new WithinYearsCheck(startedOn(start, DAY), fact("employment.startDate"), 5);
+        Check check = new WithinYearsCheck(fact("employment.startDate"), 5);
+        Given given = given(startedOn(start, DAY));
 
-        assertThat(check.on(start.minusDays(1))).isEqualTo(Status.UNMET);
-        assertThat(check.on(start)).isEqualTo(Status.MET);
-        assertThat(check.on(LocalDate.of(2025, 2, 28))).isEqualTo(Status.MET);
-        assertThat(check.on(LocalDate.of(2025, 3, 1))).isEqualTo(Status.UNMET);
-        assertThat(check.nextTurn(start.minusDays(1))).isEqualTo(start);
-        assertThat(check.nextTurn(start)).isEqualTo("2025-03-01");
-        assertThat(check.nextTurn(LocalDate.of(2025, 3, 1))).isNull();
+        assertThat(check.on(start.minusDays(1), given)).isEqualTo(Status.UNMET);
+        assertThat(check.on(start, given)).isEqualTo(Status.MET);
+        assertThat(check.on(LocalDate.of(2025, 2, 28), given)).isEqualTo(Status.MET);
+        assertThat(check.on(LocalDate.of(2025, 3, 1), given)).isEqualTo(Status.UNMET);
+        assertThat(check.nextTurn(start.minusDays(1), given)).isEqualTo(start);
+        assertThat(check.nextTurn(start, given)).isEqualTo("2025-03-01");
+        assertThat(check.nextTurn(LocalDate.of(2025, 3, 1), given)).isNull();
     }
 
     @ParameterizedTest
@@ -136,8 +145,9 @@ class ChecksTest {
         "1965-07-01, MET, 59"
     })
     void sixtyYearsAreOverTheDayAfterTheBirthdayOrAYearLater(LocalDate birth, Status status, String age) {
-        AgeCheck check =
-                new AgeCheck(of(ApplicantBuilder.builder().birthDate(birth).build()), fact("applicant.birthDate"), 60);
+        Asked check = ask(
+                of(ApplicantBuilder.builder().birthDate(birth).build()),
+                new AgeCheck(fact("applicant.birthDate"), 60));
 
         assertThat(check.status()).isEqualTo(status);
         assertThat(check.actual()).isEqualTo(age);
@@ -170,7 +180,7 @@ class ChecksTest {
             @Nullable Boolean revoked,
             Status status) {
         Award award = new Award(issuer, tier, grade, field, revoked);
-        AwardCheck check = awards(award);
+        Asked check = awards(award);
 
         assertThat(check.status()).isEqualTo(status);
         assertThat(check.missing().isEmpty()).isEqualTo(status != Status.UNKNOWN);
@@ -179,15 +189,14 @@ class ChecksTest {
         assertThat(awards(award, good).status()).isEqualTo(Status.MET);
     }
 
-    private static AwardCheck awards(Award... awards) {
-        return new AwardCheck(
-                of(ApplicantBuilder.builder().awards(List.of(awards)).build()), true);
+    private static Asked awards(Award... awards) {
+        return ask(of(ApplicantBuilder.builder().awards(List.of(awards)).build()), new AwardCheck(true));
     }
 
     @Test
     void noAwardIsAMissAndUnknownAwardsAreUnknown() {
         assertThat(awards().status()).isEqualTo(Status.UNMET);
-        assertThat(new AwardCheck(of(Applicant.UNKNOWN), true).missing()).containsExactly("applicant.awards");
+        assertThat(ask(of(Applicant.UNKNOWN), new AwardCheck(true)).missing()).containsExactly("applicant.awards");
     }
 
     private static IpItem item(@Nullable IpType type, @Nullable Integer rank, @Nullable Judgement benefit) {
@@ -195,7 +204,7 @@ class ChecksTest {
     }
 
     private static Status ip(IpItem... items) {
-        return new IpCheck(of(ApplicantBuilder.builder().ipItems(List.of(items)).build()), 2, 1, 3, 3).status();
+        return ask(of(ApplicantBuilder.builder().ipItems(List.of(items)).build()), new IpCheck(2, 1, 3, 3)).status();
     }
 
     @Test
@@ -242,18 +251,18 @@ class ChecksTest {
         assertThat(same(null, null, null).missing()).hasSize(3);
     }
 
-    private static SameUnitCheck same(@Nullable String contract, @Nullable String insurance, @Nullable String tax) {
+    private static Asked same(@Nullable String contract, @Nullable String insurance, @Nullable String tax) {
         Employment employment = EmploymentBuilder.builder()
                 .contractEmployer(contract)
                 .socialInsuranceEmployer(insurance)
                 .incomeTaxEmployer(tax)
                 .build();
-        return new SameUnitCheck(
+        return ask(
                 CaseBuilder.builder().asOf(DAY).employment(employment).build(),
-                List.of(
+                new SameUnitCheck(List.of(
                         fact("employment.contractEmployer"),
                         fact("employment.socialInsuranceEmployer"),
-                        fact("employment.incomeTaxEmployer")));
+                        fact("employment.incomeTaxEmployer"))));
     }
 
     @ParameterizedTest
@@ -281,11 +290,12 @@ class ChecksTest {
                 .unit(UnitBuilder.builder().taxRecords(records).build())
                 .build();
 
-        assertThat(new TotalCheck(
-                                new Figures(kase, ReferenceTables.shipped()),
-                                fact("unit.taxRecords[].taxPaid"),
-                                Comparison.AT_LEAST,
-                                new BigDecimal("600000"))
+        assertThat(ask(
+                                kase,
+                                new TotalCheck(
+                                        fact("unit.taxRecords[].taxPaid"),
+                                        Comparison.AT_LEAST,
+                                        new BigDecimal("600000")))
                         .status())
                 .isEqualTo(status);
     }
@@ -302,13 +312,13 @@ class ChecksTest {
             month = month.plusMonths(1);
         }
         Case kase = of(ApplicantBuilder.builder().taxRecords(records).build());
-        Figures figures = new Figures(kase, ReferenceTables.shipped());
-        MonthlyCheck check = new MonthlyCheck(
-                figures,
-                fact("applicant.taxRecords[].taxableIncomeInBeijing"),
-                Comparison.AT_LEAST,
-                figures.wages(fact("parameters.avgWageFullCalibreMonthly")),
-                BigDecimal.ONE);
+        Asked check = ask(
+                kase,
+                new MonthlyCheck(
+                        fact("applicant.taxRecords[].taxableIncomeInBeijing"),
+                        Comparison.AT_LEAST,
+                        fact("parameters.avgWageFullCalibreMonthly"),
+                        BigDecimal.ONE));
 
         assertThat(check.status()).isEqualTo(status);
         assertThat(check.facts()).hasSize(6).first().isEqualTo("applicant.taxRecords[2024-12].taxableIncomeInBeijing");
@@ -330,7 +340,7 @@ class ChecksTest {
         assertThat(listed(Set.of("CFA"), null, true).missing()).containsExactly("applicant.overseasQualification");
     }
 
-    private static CatalogueCheck listed(
+    private static Asked listed(
             @Nullable Set<String> catalogue, @Nullable String held, @Nullable Boolean recognised) {
         Parameters parameters = ParametersBuilder.builder()
                 .foreignQualificationCatalogue(catalogue)
@@ -339,28 +349,30 @@ class ChecksTest {
                 .overseasQualification(held)
                 .overseasQualificationRecognised(recognised)
                 .build();
-        return new CatalogueCheck(
+        return ask(
                 CaseBuilder.builder()
                         .asOf(DAY)
                         .applicant(applicant)
                         .parameters(parameters)
                         .build(),
-                fact("applicant.overseasQualification"),
-                fact("parameters.foreignQualificationCatalogue"),
-                fact("applicant.overseasQualificationRecognised"),
-                true);
+                new CatalogueCheck(
+                        fact("applicant.overseasQualification"),
+                        fact("parameters.foreignQualificationCatalogue"),
+                        fact("applicant.overseasQualificationRecognised"),
+                        true));
     }
 
     @Test
     void whereNobodyLooksItUpTheCatalogueItselfIsMissing() {
         Case kase = CaseBuilder.builder().asOf(DAY).build();
 
-        assertThat(new CatalogueCheck(
+        assertThat(ask(
                                 kase,
-                                fact("unit.mainBusinessCode"),
-                                fact("parameters.supportedIndustryCatalogue"),
-                                null,
-                                true)
+                                new CatalogueCheck(
+                                        fact("unit.mainBusinessCode"),
+                                        fact("parameters.supportedIndustryCatalogue"),
+                                        null,
+                                        true))
                         .missing())
                 .containsExactly("parameters.supportedIndustryCatalogue");
     }
@@ -369,7 +381,7 @@ class ChecksTest {
     void aWholeNumberIsShownForReferenceAsWellAsADecimal() {
         Case kase = of(ApplicantBuilder.builder().workExperienceMonths(30).build());
 
-        assertThat(new ReferenceCheck(kase, fact("applicant.workExperienceMonths")).notes())
+        assertThat(ask(kase, new ReferenceCheck(fact("applicant.workExperienceMonths"))).notes())
                 .singleElement()
                 .extracting(note -> note.zh())
                 .isEqualTo("工作经历30个月");

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleFileReader {
 
-    /** A rule that fires has spoken, though its body may have nothing to ask. */
-    private static final String THEN = "then $case.state(drools.getRule());";
+    /** The body is said once for all cases; a rule that fires has spoken, though its body may have nothing to ask. */
+    private static final String THEN = "then $case.state(drools.getRule(), $rule -> {";
+
+    private static final String END = "}); end";
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Issues issues;
@@ -256,7 +258,7 @@ final class RuleFileReader {
     private void checkTopic(Line line, Sentence sentence) {
         String scoreFile = Topic.SCORE.id() + ".dslr";
         boolean inScore = line.file().equals(scoreFile);
-        if (inScore != sentence.call().startsWith("$case.score(")) {
+        if (inScore != sentence.call().startsWith("$rule.score()")) {
             issues.add(
                     line,
                     Text.of("这句话不能写在本文件", "this sentence has no say in this file"),
@@ -268,7 +270,7 @@ final class RuleFileReader {
 
     private String end(Line line) {
         if (part != Part.CONSEQUENCE) {
-            return move(line, Part.CONSEQUENCE, Part.OUTSIDE, "end");
+            return move(line, Part.CONSEQUENCE, Part.OUTSIDE, END);
         }
         part = Part.OUTSIDE;
         RuleSpec spec = current;
@@ -282,6 +284,6 @@ final class RuleFileReader {
                     body.sentences()));
         }
         current = null;
-        return "end";
+        return END;
     }
 }

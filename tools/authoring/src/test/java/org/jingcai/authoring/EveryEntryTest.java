@@ -64,7 +64,7 @@ class EveryEntryTest {
         StringBuilder rules = new StringBuilder();
         int number = 0;
         for (Sentence entry : entries().toList()) {
-            boolean ofScore = entry.call().startsWith("$case.score("); // the points policy compiles all of these
+            boolean ofScore = entry.call().startsWith("$rule.score()"); // the points policy compiles all of these
             if (HEADS.contains(entry.template()) || ofScore) {
                 continue;
             }

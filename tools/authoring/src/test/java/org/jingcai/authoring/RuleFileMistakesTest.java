@@ -108,7 +108,7 @@ class RuleFileMistakesTest {
                 mistake("    入职", "    @原则上\n    入职", "eligibility.dslr:16:5：标注要写在「当」之前。移到规则名的下一行"),
                 mistake(
                         "注册资本不低于100万元",
-                        "$case.state(drools.getRule()).anyOf();",
+                        "$rule.anyOf();",
                         "eligibility.dslr:7:5：看不懂这句话。可用的句式见 docs/rule-language.md"),
                 mistake("注册资本不低于100万元", "eval(true)", "eligibility.dslr:7:5：看不懂这句话。可用的句式见 docs/rule-language.md"),
                 mistake(

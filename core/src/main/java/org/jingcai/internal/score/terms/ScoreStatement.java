@@ -13,7 +13,7 @@ public final class ScoreStatement {
 
     /**
      * @param provision of the rule at hand
-     * @param terms of the case at hand
+     * @param terms what it states
      */
     public ScoreStatement(String provision, ScoreTerms terms) {
         this.provision = provision;

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules of one policy have stated; filled while they speak, read afterwards. One thread at a time. */
+/** What rules have stated of the score; filled while they speak, read afterwards. One thread at a time. */
 public final class ScoreTerms {
 
     private final Map<Term, List<BigDecimal>> stated = new EnumMap<>(Term.class);
     private final Map<String, BigDecimal> points = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
+
+    /** Takes over what another rule has stated. */
+    public void add(ScoreTerms other) {
+        stated.putAll(other.stated);
+        points.putAll(other.points);
+        months.putAll(other.months);
+    }
 
     void state(Term term, BigDecimal... numbers) {
         stated.put(term, List.of(numbers));
