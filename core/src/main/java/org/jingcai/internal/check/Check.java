@@ -74,7 +74,10 @@ public abstract class Check {
         return null;
     }
 
-    /** Distance to what is asked, negative where it is missed; null where there is none. */
+    /**
+     * Distance to what is asked, negative where it is missed; null where there is none. Asked only where the status is
+     * known.
+     */
     public @Nullable BigDecimal margin(Given given) {
         return null;
     }
@@ -89,7 +92,7 @@ public abstract class Check {
         return List.of();
     }
 
-    /** How much is missing in proportion to what is asked; 0 where nothing is compared. */
+    /** How much is missing in proportion to what is asked; 0 where nothing is compared. Asked only where that is known. */
     public double relativeShortfall(Given given) {
         return 0;
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
-import org.jingcai.reference.ReferenceTables;
 
 /**
  * What is given for the checks of one case: its facts, and its yearly figures, each looked up once however many checks ask
@@ -17,16 +16,16 @@ public final class Given {
 
     private final Case kase;
     private final LocalDate asOf;
-    private final ReferenceTables tables;
+    private final WageTables wageTables;
 
     // Replaced, never written to.
     private volatile Series[] series = NO_SERIES;
     private volatile Wages[] wages = NO_WAGES;
 
-    public Given(Case kase, ReferenceTables tables) {
+    public Given(Case kase, WageTables wageTables) {
         this.kase = kase;
         this.asOf = kase.asOf();
-        this.tables = tables;
+        this.wageTables = wageTables;
     }
 
     public Case kase() {
@@ -61,7 +60,7 @@ public final class Given {
                 return one;
             }
         }
-        Wages found = new Wages(kase, fact, tables);
+        Wages found = wageTables.of(kase, fact);
         Wages[] grown = Arrays.copyOf(known, known.length + 1);
         grown[known.length] = found;
         wages = grown;

@@ -123,11 +123,11 @@ public final class TotalCheck extends Check {
 
     @Override
     public @Nullable BigDecimal margin(Given given) {
-        return today(given) == Status.UNKNOWN ? null : comparison.margin(sum(given), threshold);
+        return comparison.margin(sum(given), threshold);
     }
 
     @Override
     public double relativeShortfall(Given given) {
-        return today(given) == Status.UNKNOWN ? Double.MAX_VALUE : comparison.relativeShortfall(sum(given), threshold);
+        return comparison.relativeShortfall(sum(given), threshold);
     }
 }

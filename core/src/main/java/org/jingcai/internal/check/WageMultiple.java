@@ -24,10 +24,7 @@ public final class WageMultiple {
                 comparison,
                 given -> {
                     BigDecimal times = (BigDecimal) multiple.of(given.kase());
-                    Wages ofCase = given.wages(wages);
-                    return times == null
-                            ? WageThresholds.sameYear(ofCase, null, missing)
-                            : ofCase.sameYear(times);
+                    return WageThresholds.sameYear(given.wages(wages), times, times == null ? missing : List.of());
                 },
                 wages);
     }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jingcai.facts.BenchmarkYearRule;
-import org.jingcai.facts.Case;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.FactCatalogue;
 import org.jingcai.reference.ReferenceTables;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One series of average wages as a case sees it: what the case gives for a year stands before the published figure of that
- * year, and years it leaves out are looked up.
+ * year, and years it leaves out are looked up. Thread-safe: at worst two threads look up the same.
  */
 public final class Wages {
 
@@ -29,10 +28,10 @@ public final class Wages {
     private static final String CITY_EMPLOYEE = "parameters.avgWageCityEmployeeAnnual";
     private static final String ALL_SOCIETY = "parameters.avgWageAllSocietyAnnual";
 
-    private final Case kase;
     private final Fact series;
+    private final @Nullable BenchmarkYearRule settled;
+    private final Map<?, ?> given;
     private final ReferenceTables tables;
-    private final @Nullable Map<?, ?> given;
 
     /** Figures of the years before the day of the case. */
     private final @Nullable BigDecimal[] remembered = new BigDecimal[REMEMBERED];
@@ -44,12 +43,22 @@ public final class Wages {
 
     private record Known(BigDecimal times, boolean overYears, List<ReadingOfText> readings) {}
 
-    Wages(Case kase, Fact series, ReferenceTables tables) {
-        this.kase = kase;
+    /**
+     * @param judgedIn year of the day of the case
+     * @param settled which year's wage counts in tests over several years; null where it is open
+     * @param given figures of the case itself, by year
+     */
+    Wages(
+            Fact series,
+            int judgedIn,
+            @Nullable BenchmarkYearRule settled,
+            Map<?, ?> given,
+            ReferenceTables tables) {
         this.series = series;
+        this.settled = settled;
+        this.given = given;
         this.tables = tables;
-        this.given = (Map<?, ?>) series.of(kase);
-        this.firstRemembered = kase.asOf().getYear() - REMEMBERED;
+        this.firstRemembered = judgedIn - REMEMBERED;
         for (int i = 0; i < REMEMBERED; i++) {
             remembered[i] = lookUp(firstRemembered + i);
         }
@@ -70,8 +79,8 @@ public final class Wages {
     }
 
     private @Nullable BigDecimal lookUp(int year) {
-        Object own = given == null ? null : given.get(year);
-        return own != null ? (BigDecimal) own : tables.value(source(year), year);
+        BigDecimal own = (BigDecimal) given.get(year);
+        return own != null ? own : tables.value(source(year), year);
     }
 
     /** The published series that answers for a year. */
@@ -96,7 +105,7 @@ public final class Wages {
                 notes.add(Text.of(
                         "没有" + year + "年的" + series.label().zh() + "，可在 " + path(year) + " 中给出",
                         "no figure of the " + series.label().en() + " for " + year + "; supply it as " + path(year)));
-            } else if (!source(year).equals(series.path()) && (given == null || given.get(year) == null)) {
+            } else if (!source(year).equals(series.path()) && given.get(year) == null) {
                 notes.add(standIn(year));
             }
         }
@@ -111,7 +120,7 @@ public final class Wages {
                         + " stands in; give another as " + path(year));
     }
 
-    /** So many times the wage of the year judged: nothing to read differently. */
+    /** So many times the wage of the year judged: nothing to read differently. For multiples of rules; cases give too many. */
     List<ReadingOfText> sameYear(BigDecimal times) {
         return readings(times, false);
     }
@@ -139,6 +148,6 @@ public final class Wages {
     /** The rule that a case settles for tests over several years; null where it is open. */
     @Nullable
     BenchmarkYearRule settledRule() {
-        return kase.parameters().benchmarkYearRule();
+        return settled;
     }
 }

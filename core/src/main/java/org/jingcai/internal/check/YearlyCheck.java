@@ -205,13 +205,13 @@ public final class YearlyCheck extends Check {
 
     @Override
     public @Nullable BigDecimal margin(Given given) {
-        Compared decisive = decisive(given);
+        Compared decisive = tightest(given);
         return decisive == null ? null : decisive.margin();
     }
 
     @Override
     public double relativeShortfall(Given given) {
-        Compared decisive = decisive(given);
+        Compared decisive = tightest(given);
         return decisive == null
                 ? Double.MAX_VALUE
                 : comparison.relativeShortfall(decisive.amount(), decisive.threshold());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.Outcome;
 import org.jingcai.facts.Case;
+import org.jingcai.internal.check.WageTables;
 import org.jingcai.internal.kie.RuleSession;
 import org.jingcai.internal.policy.Manifest;
 import org.jingcai.internal.rule.CaseInHand;
@@ -19,7 +20,7 @@ public final class EligibilityRules {
     private final RuleIndex index;
     private final Structure structure;
     private final RuleSession session;
-    private final ReferenceTables tables;
+    private final WageTables wages;
     private final AnswerFrame frame;
 
     public EligibilityRules(Manifest manifest, ClassLoader loader, ReferenceTables tables, String engine) {
@@ -27,14 +28,14 @@ public final class EligibilityRules {
         this.index = new RuleIndex(manifest.rules().get(Topic.ELIGIBILITY));
         this.structure = new Structure(index);
         this.session = new RuleSession(manifest.models().get(Topic.ELIGIBILITY), loader, index.size());
-        this.tables = tables;
+        this.wages = new WageTables(tables);
         this.frame = new AnswerFrame(Topic.ELIGIBILITY, engine);
     }
 
     /** One answer for each case, in order. */
     public List<EligibilityAnswer> answer(List<Case> cases) {
         List<CaseInHand> inHand =
-                cases.stream().map(kase -> new CaseInHand(kase, tables, index)).toList();
+                cases.stream().map(kase -> new CaseInHand(kase, wages, index)).toList();
         List<CaseInHand> covered =
                 inHand.stream().filter(one -> mayCover(one.kase())).toList();
         if (!covered.isEmpty()) {

@@ -166,15 +166,19 @@ final class RuleFinding implements FindingOfRule {
     public @Nullable BigDecimal margin() {
         if (statement.any().length > 0) {
             Line decisive = decisive();
-            return decisive == null ? null : decisive.check().margin(inHand.given());
+            return decisive == null ? null : margin(decisive);
         }
         for (Line line : speaking()) {
-            BigDecimal margin = line.check().margin(inHand.given());
+            BigDecimal margin = margin(line);
             if (margin != null) {
                 return margin;
             }
         }
         return null;
+    }
+
+    private @Nullable BigDecimal margin(Line line) {
+        return inHand.status(line) == Status.UNKNOWN ? null : line.check().margin(inHand.given());
     }
 
     /** The one line that is compared; of alternatives all missed the nearest. */
@@ -187,7 +191,7 @@ final class RuleFinding implements FindingOfRule {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < speaking.length && least > 0; i++) {
             Line line = speaking[i];
-            if (line.check().margin(inHand.given()) != null) {
+            if (margin(line) != null) {
                 double shortfall =
                         holds(statement.any(), line) ? line.check().relativeShortfall(inHand.given()) : 0;
                 nearest = shortfall < least ? line : nearest;

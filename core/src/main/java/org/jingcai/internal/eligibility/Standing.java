@@ -16,6 +16,10 @@ final class Standing {
 
     private final Structure structure;
     private final CaseInHand inHand;
+    private final LocalDate today;
+
+    /** Whether provisions bear on the case on its own day, which is asked more often than anything else. */
+    private final Status[] concernsToday;
 
     /** Where statements may be otherwise on another day; found when first asked for. */
     private int @Nullable [] turning;
@@ -23,6 +27,11 @@ final class Standing {
     Standing(Structure structure, CaseInHand inHand) {
         this.structure = structure;
         this.inHand = inHand;
+        this.today = inHand.given().asOf();
+        this.concernsToday = new Status[structure.size()];
+        for (int i = 0; i < concernsToday.length; i++) {
+            concernsToday[i] = findConcerns(i, today);
+        }
     }
 
     CaseInHand inHand() {
@@ -75,6 +84,10 @@ final class Standing {
      * does. A waiver asks nothing, so it is enough for it that the base may bear on the case.
      */
     Status concerns(int position, LocalDate day) {
+        return day == today ? concernsToday[position] : findConcerns(position, day);
+    }
+
+    private Status findConcerns(int position, LocalDate day) {
         Status concerns = stated(position, day);
         Structure.Exemption exemption = structure.exemptionAt(position);
         if (exemption != null && concerns != Status.UNMET) {

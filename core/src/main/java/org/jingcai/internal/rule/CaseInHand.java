@@ -8,8 +8,8 @@ import org.jingcai.facts.Matter;
 import org.jingcai.internal.check.Asked;
 import org.jingcai.internal.check.Check;
 import org.jingcai.internal.check.Given;
+import org.jingcai.internal.check.WageTables;
 import org.jingcai.internal.score.terms.ScoreTerms;
-import org.jingcai.reference.ReferenceTables;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
@@ -26,8 +26,8 @@ public final class CaseInHand {
     /** What lines come to on the day of the case, worked out when first asked for: two threads at worst find the same. */
     private @Nullable Status @Nullable [] today;
 
-    public CaseInHand(Case kase, ReferenceTables tables, RuleIndex index) {
-        this.given = new Given(kase, tables);
+    public CaseInHand(Case kase, WageTables wages, RuleIndex index) {
+        this.given = new Given(kase, wages);
         this.index = index;
         this.statements = new Statement[index.size()];
     }

@@ -20,7 +20,7 @@ public final class Statement {
     private final Line[] any;
     private final Line[] always;
     private final Line[] demands;
-    private final boolean dependsOnDay;
+    private final Line[] turning;
     private final Map<Subject, Line> channels;
     private final boolean attachedMissesAreForReview;
     private final boolean freeOfQuota;
@@ -34,9 +34,10 @@ public final class Statement {
         this.any = said.any.toArray(Line[]::new);
         this.always = said.always.toArray(Line[]::new);
         this.demands = Stream.concat(said.all.stream(), said.always.stream()).toArray(Line[]::new);
-        this.dependsOnDay = Stream.of(conditions, demands, any)
+        this.turning = Stream.of(conditions, demands, any)
                 .flatMap(Stream::of)
-                .anyMatch(line -> line.check().dependsOnDay());
+                .filter(line -> line.check().dependsOnDay())
+                .toArray(Line[]::new);
         this.channels = Map.copyOf(said.channels);
         this.attachedMissesAreForReview = said.attachedMissesAreForReview;
         this.freeOfQuota = said.freeOfQuota;
@@ -115,22 +116,14 @@ public final class Statement {
 
     /** Whether anything stated here may be otherwise on another day. */
     public boolean dependsOnDay() {
-        return dependsOnDay;
+        return turning.length > 0;
     }
 
     /** The next day on which anything stated here may change; null where nothing will. */
     public @Nullable LocalDate nextTurn(LocalDate after, CaseInHand inHand) {
-        return Check.earlier(
-                nextTurn(conditions, after, inHand),
-                Check.earlier(nextTurn(demands, after, inHand), nextTurn(any, after, inHand)));
-    }
-
-    private static @Nullable LocalDate nextTurn(Line[] lines, LocalDate after, CaseInHand inHand) {
         LocalDate turn = null;
-        for (Line line : lines) {
-            if (line.check().dependsOnDay()) {
-                turn = Check.earlier(turn, line.check().nextTurn(after, inHand.given()));
-            }
+        for (Line line : turning) {
+            turn = Check.earlier(turn, line.check().nextTurn(after, inHand.given()));
         }
         return turn;
     }

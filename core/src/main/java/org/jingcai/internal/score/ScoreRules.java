@@ -17,6 +17,7 @@ import org.jingcai.answer.PointsRange;
 import org.jingcai.answer.ScoreAnswer;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Case;
+import org.jingcai.internal.check.WageTables;
 import org.jingcai.internal.kie.RuleSession;
 import org.jingcai.internal.policy.Manifest;
 import org.jingcai.internal.rule.CaseInHand;
@@ -37,6 +38,7 @@ public final class ScoreRules {
     private final RuleIndex index;
     private final RuleSession session;
     private final ReferenceTables tables;
+    private final WageTables wages;
     private final String engine;
     private final List<Integer> rounds;
 
@@ -45,6 +47,7 @@ public final class ScoreRules {
         this.index = new RuleIndex(manifest.rules().get(Topic.SCORE));
         this.session = new RuleSession(manifest.models().get(Topic.SCORE), loader, index.size());
         this.tables = tables;
+        this.wages = new WageTables(tables);
         this.engine = engine;
         this.rounds = manifest.rules().getOrDefault(Topic.ELIGIBILITY, List.of()).stream()
                 .map(RuleSpec::role)
@@ -61,7 +64,7 @@ public final class ScoreRules {
      */
     public List<ScoreAnswer> answer(List<Case> cases, List<EligibilityAnswer> eligibility) {
         List<CaseInHand> inHand =
-                cases.stream().map(kase -> new CaseInHand(kase, tables, index)).toList();
+                cases.stream().map(kase -> new CaseInHand(kase, wages, index)).toList();
         session.fire(inHand);
         List<ScoreAnswer> answers = new ArrayList<>(cases.size());
         for (int i = 0; i < inHand.size(); i++) {

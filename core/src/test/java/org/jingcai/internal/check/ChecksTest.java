@@ -53,7 +53,7 @@ class ChecksTest {
     }
 
     private static Given given(Case kase) {
-        return new Given(kase, ReferenceTables.shipped());
+        return new Given(kase, new WageTables(ReferenceTables.shipped()));
     }
 
     private static Case startedOn(LocalDate start, LocalDate asOf) {

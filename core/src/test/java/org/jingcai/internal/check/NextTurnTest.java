@@ -36,7 +36,7 @@ class NextTurnTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void everyDayOnWhichACheckGetsBetterIsAnnounced(long seed) {
         for (Case kase : cases(new Random(seed))) {
-            Given given = new Given(kase, ReferenceTables.shipped());
+            Given given = new Given(kase, new WageTables(ReferenceTables.shipped()));
             for (Check check : CHECKS) {
                 LocalDate announced = check.nextTurn(kase.asOf(), given);
                 Status before = check.on(kase.asOf(), given);
