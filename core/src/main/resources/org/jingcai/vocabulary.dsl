@@ -4,7 +4,7 @@
 #   选项 级别 量 数 整数 事项 渠道                                                        values
 # ASCII marks only here (the DSL lexer of Drools takes no others).
 
-[condition][]办理事项是{事项}=$case : CaseInHand( matter in ( {事项} ) )
+[condition][]办理事项是{事项}=$cases : CasesInHand( matter in ( {事项} ) )
 
 # whom the provision concerns
 [consequence][]适用于{类别}为{选项}=$rule.concerns().oneOf("{类别}", "{选项}");

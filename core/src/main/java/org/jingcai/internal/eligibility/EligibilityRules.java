@@ -1,13 +1,16 @@
 package org.jingcai.internal.eligibility;
 
 import java.util.List;
+import java.util.Map;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.Outcome;
 import org.jingcai.facts.Case;
+import org.jingcai.facts.Matter;
 import org.jingcai.internal.check.WageTables;
 import org.jingcai.internal.kie.RuleSession;
 import org.jingcai.internal.policy.Manifest;
 import org.jingcai.internal.rule.CaseInHand;
+import org.jingcai.internal.rule.CasesInHand;
 import org.jingcai.internal.rule.RuleIndex;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.Topic;
@@ -34,14 +37,14 @@ public final class EligibilityRules {
 
     /** One answer for each case, in order. */
     public List<EligibilityAnswer> answer(List<Case> cases) {
-        List<CaseInHand> inHand =
-                cases.stream().map(kase -> new CaseInHand(kase, wages, index)).toList();
-        List<CaseInHand> covered =
-                inHand.stream().filter(one -> mayCover(one.kase())).toList();
-        if (!covered.isEmpty()) {
-            session.fire(covered);
+        Map<Matter, CasesInHand> inHand =
+                CasesInHand.of(cases.stream().filter(this::mayCover).toList(), index);
+        if (!inHand.isEmpty()) {
+            session.fire(inHand.values());
         }
-        return inHand.stream().map(this::judge).toList();
+        return cases.stream()
+                .map(kase -> mayCover(kase) ? judge(kase, inHand.get(kase.matter())) : notInForce(kase))
+                .toList();
     }
 
     /** Where a provision decides whether the policy is in force, the day alone does not. */
@@ -49,17 +52,17 @@ public final class EligibilityRules {
         return structure.inForce() >= 0 || policy.coversDay(kase.asOf());
     }
 
-    private EligibilityAnswer judge(CaseInHand inHand) {
-        Case kase = inHand.kase();
-        if (!mayCover(kase)) {
-            return new EligibilityAnswer(
-                    frame.basis(policy, kase, Outcome.NOT_IN_FORCE, List.of(), List.of()),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    null);
-        }
-        return new EligibilityJudge(policy, structure, inHand).answer(frame);
+    private EligibilityAnswer notInForce(Case kase) {
+        return new EligibilityAnswer(
+                frame.basis(policy, kase, Outcome.NOT_IN_FORCE, List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private EligibilityAnswer judge(Case kase, CasesInHand spokenOf) {
+        return new EligibilityJudge(policy, structure, new CaseInHand(kase, wages, spokenOf)).answer(frame);
     }
 }

@@ -1,10 +1,11 @@
 package org.jingcai.internal.kie;
 
+import java.util.Collection;
 import java.util.List;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.jingcai.internal.rule.CaseInHand;
+import org.jingcai.internal.rule.CasesInHand;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -43,15 +44,15 @@ public final class RuleSession {
         }
     }
 
-    /** Lets every rule speak of every case. */
-    public void fire(List<CaseInHand> cases) {
+    /** Lets every rule speak of all these cases. */
+    public void fire(Collection<CasesInHand> cases) {
         KieSession session = base.newKieSession(configuration, null);
         try {
             cases.forEach(session::insert);
-            // Rules state and never chain: more firings than rules times cases would be a rule set out of hand.
+            // Rules state and never chain: more firings than rules times groups of cases would be a rule set out of hand.
             int most = rules * cases.size();
             if (session.fireAllRules(most + 1) > most) {
-                throw new IllegalStateException("rules fired more often than there are rules and cases");
+                throw new IllegalStateException("rules fired more often than there are rules and groups of cases");
             }
         } finally {
             session.dispose();

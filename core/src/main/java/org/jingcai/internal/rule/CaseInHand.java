@@ -1,50 +1,30 @@
 package org.jingcai.internal.rule;
 
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Case;
-import org.jingcai.facts.Matter;
 import org.jingcai.internal.check.Asked;
 import org.jingcai.internal.check.Check;
 import org.jingcai.internal.check.Given;
 import org.jingcai.internal.check.WageTables;
-import org.jingcai.internal.score.terms.ScoreTerms;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.definition.rule.Rule;
 
-/**
- * The one fact rules match on: a case, and which rules have spoken of it. Every pattern starts here, so many cases share a
- * session without meeting. While rules speak, for one thread; read afterwards, for any number.
- */
+/** A case, and what the lines of rules come to in it. Thread-safe. */
 public final class CaseInHand {
 
     private final Given given;
-    private final RuleIndex index;
-    private final @Nullable Statement[] statements;
+    private final CasesInHand spokenOf;
 
     /** What lines come to on the day of the case, worked out when first asked for: two threads at worst find the same. */
-    private @Nullable Status @Nullable [] today;
-
-    public CaseInHand(Case kase, WageTables wages, RuleIndex index) {
-        this.given = new Given(kase, wages);
-        this.index = index;
-        this.statements = new Statement[index.size()];
-    }
-
-    /** The business the case is about; what rules are chosen by. */
-    public Matter getMatter() {
-        return given.kase().matter();
-    }
+    private final @Nullable Status[] today;
 
     /**
-     * Notes that a rule speaks of the case.
-     *
-     * @param body what it states; it is asked for its sentences once, whatever the number of cases
+     * @param spokenOf what the rules have stated of cases of its matter
      */
-    public void state(Rule rule, Consumer<Sentences> body) {
-        int position = index.of(rule.getName());
-        statements[position] = index.statement(position, body);
+    public CaseInHand(Case kase, WageTables wages, CasesInHand spokenOf) {
+        this.given = new Given(kase, wages);
+        this.spokenOf = spokenOf;
+        this.today = new Status[spokenOf.lines()];
     }
 
     public Case kase() {
@@ -57,18 +37,7 @@ public final class CaseInHand {
 
     /** What the rule at that place of the document states; null where it did not fire. */
     public @Nullable Statement statement(int position) {
-        return statements[position];
-    }
-
-    /** What the rules have stated of the score, together. */
-    public ScoreTerms terms() {
-        ScoreTerms terms = new ScoreTerms();
-        for (Statement statement : statements) {
-            if (statement != null) {
-                terms.add(statement.score());
-            }
-        }
-        return terms;
+        return spokenOf.statement(position);
     }
 
     /** What a line comes to on that day. */
@@ -79,15 +48,10 @@ public final class CaseInHand {
 
     /** What a line comes to on the day of the case. */
     public Status status(Line line) {
-        Status[] known = today;
-        if (known == null) {
-            known = new Status[index.lines()];
-            today = known;
-        }
-        Status status = known[line.number()];
+        Status status = today[line.number()];
         if (status == null) {
             status = line.check().today(given);
-            known[line.number()] = status;
+            today[line.number()] = status;
         }
         return status;
     }

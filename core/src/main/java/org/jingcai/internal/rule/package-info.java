@@ -1,4 +1,4 @@
-/** What compiled rule text calls: the case in hand and the statement each rule makes of it. */
+/** What compiled rule text calls, and what each rule states: lines to be asked of the case in hand. */
 @NullMarked
 package org.jingcai.internal.rule;
 

@@ -2,6 +2,7 @@ package org.jingcai.internal.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +18,10 @@ import org.jingcai.answer.PointsRange;
 import org.jingcai.answer.ScoreAnswer;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Case;
-import org.jingcai.internal.check.WageTables;
+import org.jingcai.facts.Matter;
 import org.jingcai.internal.kie.RuleSession;
 import org.jingcai.internal.policy.Manifest;
-import org.jingcai.internal.rule.CaseInHand;
+import org.jingcai.internal.rule.CasesInHand;
 import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.RuleIndex;
 import org.jingcai.internal.rule.RuleSpec;
@@ -38,7 +39,6 @@ public final class ScoreRules {
     private final RuleIndex index;
     private final RuleSession session;
     private final ReferenceTables tables;
-    private final WageTables wages;
     private final String engine;
     private final List<Integer> rounds;
 
@@ -47,7 +47,6 @@ public final class ScoreRules {
         this.index = new RuleIndex(manifest.rules().get(Topic.SCORE));
         this.session = new RuleSession(manifest.models().get(Topic.SCORE), loader, index.size());
         this.tables = tables;
-        this.wages = new WageTables(tables);
         this.engine = engine;
         this.rounds = manifest.rules().getOrDefault(Topic.ELIGIBILITY, List.of()).stream()
                 .map(RuleSpec::role)
@@ -63,18 +62,19 @@ public final class ScoreRules {
      * @param eligibility what the same policy says of each of them
      */
     public List<ScoreAnswer> answer(List<Case> cases, List<EligibilityAnswer> eligibility) {
-        List<CaseInHand> inHand =
-                cases.stream().map(kase -> new CaseInHand(kase, wages, index)).toList();
-        session.fire(inHand);
+        Map<Matter, CasesInHand> inHand = CasesInHand.of(cases, index);
+        session.fire(inHand.values());
+        Map<Matter, ScoreTerms> terms = new EnumMap<>(Matter.class);
+        inHand.forEach((matter, spokenOf) -> terms.put(matter, spokenOf.terms()));
         List<ScoreAnswer> answers = new ArrayList<>(cases.size());
-        for (int i = 0; i < inHand.size(); i++) {
-            answers.add(judge(inHand.get(i), eligibility.get(i)));
+        for (int i = 0; i < cases.size(); i++) {
+            Case kase = cases.get(i);
+            answers.add(judge(kase, terms.get(kase.matter()), eligibility.get(i)));
         }
         return answers;
     }
 
-    private ScoreAnswer judge(CaseInHand inHand, EligibilityAnswer eligibility) {
-        Case kase = inHand.kase();
+    private ScoreAnswer judge(Case kase, ScoreTerms terms, EligibilityAnswer eligibility) {
         if (eligibility.outcome() == Outcome.NOT_IN_FORCE) {
             return new ScoreAnswer(
                     basis(kase, Outcome.NOT_IN_FORCE, eligibility.findings(), List.of()),
@@ -84,7 +84,6 @@ public final class ScoreRules {
                     null);
         }
         Integer year = kase.points().launchYear();
-        ScoreTerms terms = inHand.terms();
         List<RoundScore> scores = (year == null ? rounds : List.of(year))
                 .stream().map(one -> new RoundScore(kase, terms, tables, one)).toList();
         List<Tally> tallies = over(scores);

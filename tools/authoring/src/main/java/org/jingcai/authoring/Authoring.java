@@ -78,7 +78,7 @@ public final class Authoring {
         Map<Topic, String> drl = new EnumMap<>(Topic.class);
         Set<String> begun = new HashSet<>();
         texts.forEach((name, text) -> topicOf(name).ifPresent(topic -> {
-            String prologue = "package " + packageOf(file, topic) + "; import org.jingcai.internal.rule.CaseInHand;"
+            String prologue = "package " + packageOf(file, topic) + "; import org.jingcai.internal.rule.CasesInHand;"
                     + " import org.jingcai.facts.Matter;";
             RuleFileReader.RuleFile read = new RuleFileReader(issues).read(name, text, prologue);
             new TopicRules(read, issues).check();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleFileReader {
 
     /** The body is said once for all cases; a rule that fires has spoken, though its body may have nothing to ask. */
-    private static final String THEN = "then $case.state(drools.getRule(), $rule -> {";
+    private static final String THEN = "then $cases.state(drools.getRule(), $rule -> {";
 
     private static final String END = "}); end";
 
