@@ -205,7 +205,12 @@ public final class Fact {
         try {
             MethodHandle accessor = lookup.unreflect(step);
             return (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(
-                            lookup, "apply", READER, READ, accessor, accessor.type().wrap())
+                            lookup,
+                            "apply",
+                            READER,
+                            READ,
+                            accessor,
+                            accessor.type().wrap())
                     .getTarget()
                     .invoke();
         } catch (Throwable e) {

@@ -8,7 +8,6 @@ import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 「年龄不超过60周岁」, read in two ways: to the day (over from the day after the birthday) and in completed years (over from

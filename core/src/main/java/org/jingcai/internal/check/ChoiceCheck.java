@@ -7,7 +7,6 @@ import org.jingcai.answer.Status;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.Labelled;
 import org.jingcai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of a list: 「…为甲、乙」. A list that ends with 等 is open: a claim outside it is for a person to judge, whatever

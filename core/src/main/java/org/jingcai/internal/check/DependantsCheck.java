@@ -6,16 +6,13 @@ import java.util.List;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Dependant;
 import org.jingcai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** No dependant holds a permit of his or her own or is registered elsewhere. */
 public final class DependantsCheck extends Check {
 
     private static final String PATH = "dependants";
 
-
-    public DependantsCheck() {
-    }
+    public DependantsCheck() {}
 
     @Override
     public Status on(LocalDate day, Given given) {

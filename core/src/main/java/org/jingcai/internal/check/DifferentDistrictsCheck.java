@@ -6,7 +6,6 @@ import java.util.List;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.District;
 import org.jingcai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a unit is registered in one district and pays tax in another. */
 public final class DifferentDistrictsCheck extends Check {
@@ -14,9 +13,7 @@ public final class DifferentDistrictsCheck extends Check {
     private static final String REGISTERED = "unit.registrationDistrict";
     private static final String TAXED = "unit.taxDistrict";
 
-
-    public DifferentDistrictsCheck() {
-    }
+    public DifferentDistrictsCheck() {}
 
     @Override
     public Status on(LocalDate day, Given given) {

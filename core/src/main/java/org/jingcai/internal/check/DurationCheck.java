@@ -46,7 +46,8 @@ public final class DurationCheck extends FactCheck<LocalDate> {
                 what, actual, FactUnit.MONTHS, Comparison.AT_LEAST, BigDecimal.valueOf(months), today(given));
         return today(given) == Status.MET
                 ? compared
-                : Text.of(compared.zh() + "，至" + reachedOn(value) + "满足", compared.en() + ", met on " + reachedOn(value));
+                : Text.of(
+                        compared.zh() + "，至" + reachedOn(value) + "满足", compared.en() + ", met on " + reachedOn(value));
     }
 
     /** Whole months completed on the day of the case; zero before the start. */

@@ -42,7 +42,8 @@ public final class FallbackCheck extends Check {
     @Override
     public List<String> facts(Given given) {
         return onSecond(given)
-                ? Stream.concat(first.facts(given).stream(), second.facts(given).stream()).toList()
+                ? Stream.concat(first.facts(given).stream(), second.facts(given).stream())
+                        .toList()
                 : first.facts(given);
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** A yes-or-no fact: 「须…」, 「无…」. */
 public final class FlagCheck extends FactCheck<Boolean> {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Event;
 import org.jingcai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** 「当年及以后5年内」: no finding of fraud in the year of the round or so many years before it. */
 public final class FraudBarCheck extends Check {

@@ -53,7 +53,9 @@ public final class IntroductionAgeCheck extends Check {
                                 Text.of("按引进年度减出生年份", "year of introduction less year of birth"),
                                 byYears(birth, year)),
                         new Reading(
-                                "AGE_AT_FILING", Text.of("按申报日周岁", "age on the day of filing"), onFiling(birth, given.asOf())));
+                                "AGE_AT_FILING",
+                                Text.of("按申报日周岁", "age on the day of filing"),
+                                onFiling(birth, given.asOf())));
     }
 
     @Override
@@ -80,7 +82,8 @@ public final class IntroductionAgeCheck extends Check {
         }
         int years = year - birth.getYear();
         String zh = year + "年减" + birth.getYear() + "年为" + years + "岁，申报日" + ageOnFiling(birth, given.asOf()) + "周岁";
-        String en = year + " less " + birth.getYear() + " is " + years + ", age at filing " + ageOnFiling(birth, given.asOf());
+        String en = year + " less " + birth.getYear() + " is " + years + ", age at filing "
+                + ageOnFiling(birth, given.asOf());
         return switch (today(given)) {
             case MET -> Text.of(zh + "，不超过" + limit + "周岁", en + ", not over " + limit);
             case REVIEW -> Text.of(zh + "，两种算法结论不同", en + ", the two readings differ");

@@ -5,7 +5,6 @@ import org.jingcai.answer.Status;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.Judgement;
 import org.jingcai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** A body's finding: 「经认定…」. */
 public final class JudgementCheck extends FactCheck<Judgement> {

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** 「中国籍」. Residents of Hong Kong, Macao and Taiwan usually go another way: for a person to judge. */
 public final class NationalityCheck extends FactCheck<String> {

@@ -44,7 +44,8 @@ public final class PairCheck extends Check {
 
     @Override
     public List<String> facts(Given given) {
-        return Stream.concat(first.facts(given).stream(), second.facts(given).stream()).toList();
+        return Stream.concat(first.facts(given).stream(), second.facts(given).stream())
+                .toList();
     }
 
     @Override

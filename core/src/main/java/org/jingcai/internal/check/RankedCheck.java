@@ -5,7 +5,6 @@ import org.jingcai.answer.Status;
 import org.jingcai.facts.Fact;
 import org.jingcai.facts.Labelled;
 import org.jingcai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** A level on a ladder, the constants of its enum in ascending order: 「学位不低于学士」. */
 public final class RankedCheck extends FactCheck<Enum<?>> {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** 「…供判断参考」: decides nothing, and tells whoever has to decide what the case says. */
 public final class ReferenceCheck extends Check {

@@ -84,7 +84,8 @@ public final class RetirementCheck extends Check {
         }
         List<Integer> months = ages.apply(given.kase()).months();
         boolean allUnder = months.stream().allMatch(age -> born.plusMonths(age).isAfter(cutOff));
-        boolean noneUnder = months.stream().noneMatch(age -> born.plusMonths(age).isAfter(cutOff));
+        boolean noneUnder =
+                months.stream().noneMatch(age -> born.plusMonths(age).isAfter(cutOff));
         return allUnder ? Status.MET : noneUnder ? Status.UNMET : Status.UNKNOWN;
     }
 
@@ -115,7 +116,8 @@ public final class RetirementCheck extends Check {
         if (today(given) == Status.UNKNOWN) {
             return Wording.missing(birth.label(), absent(given));
         }
-        String zh = birth.label().zh() + born + "，" + cutOff + (today(given) == Status.MET ? "未满" : "已满") + zh(age(given));
+        String zh =
+                birth.label().zh() + born + "，" + cutOff + (today(given) == Status.MET ? "未满" : "已满") + zh(age(given));
         String en = birth.label().en() + " " + born + ", " + (today(given) == Status.MET ? "under " : "not under ")
                 + en(age(given)) + " on " + cutOff;
         return Text.of(zh, en);

@@ -21,7 +21,10 @@ public final class SameUnitCheck extends Check {
     @Override
     public Status on(LocalDate day, Given given) {
         Set<Object> units = new HashSet<>();
-        identifiers.stream().map(fact -> fact.of(given.kase())).filter(Objects::nonNull).forEach(units::add);
+        identifiers.stream()
+                .map(fact -> fact.of(given.kase()))
+                .filter(Objects::nonNull)
+                .forEach(units::add);
         return units.size() > 1 ? Status.UNMET : absent(given).isEmpty() ? Status.MET : Status.UNKNOWN;
     }
 

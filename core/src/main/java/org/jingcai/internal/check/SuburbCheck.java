@@ -8,7 +8,6 @@ import org.jingcai.answer.Status;
 import org.jingcai.facts.District;
 import org.jingcai.facts.Sector;
 import org.jingcai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A suburban unit. The texts do not say which districts are suburbs: either the case tags the unit, or the caller

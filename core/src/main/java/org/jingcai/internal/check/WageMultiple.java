@@ -32,6 +32,10 @@ public final class WageMultiple {
     /** Each of the last three years, under every reading of whose wage it is held against. */
     public static YearlyCheck eachOfThreeYears(Fact income, Comparison comparison, Fact wages, BigDecimal multiple) {
         return new YearlyCheck(
-                income, Span.LAST_THREE_YEARS, comparison, given -> given.wages(wages).overYears(multiple), wages);
+                income,
+                Span.LAST_THREE_YEARS,
+                comparison,
+                given -> given.wages(wages).overYears(multiple),
+                wages);
     }
 }

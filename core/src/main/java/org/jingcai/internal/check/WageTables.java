@@ -18,8 +18,7 @@ public final class WageTables {
     private final Map<View, Wages> published = new ConcurrentHashMap<>();
 
     /** What two cases must have in common to see the same. */
-    private record View(
-            Fact series, int year, @Nullable BenchmarkYearRule settled) {}
+    private record View(Fact series, int year, @Nullable BenchmarkYearRule settled) {}
 
     public WageTables(ReferenceTables tables) {
         this.tables = tables;
@@ -28,8 +27,7 @@ public final class WageTables {
     /** The wages that a term names. */
     Wages of(Case kase, Fact series) {
         Map<?, ?> given = (Map<?, ?>) series.of(kase);
-        View view = new View(
-                series, kase.asOf().getYear(), kase.parameters().benchmarkYearRule());
+        View view = new View(series, kase.asOf().getYear(), kase.parameters().benchmarkYearRule());
         if (given != null && !given.isEmpty()) {
             return wages(view, given);
         }

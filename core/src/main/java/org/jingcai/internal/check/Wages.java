@@ -48,12 +48,7 @@ public final class Wages {
      * @param settled which year's wage counts in tests over several years; null where it is open
      * @param given figures of the case itself, by year
      */
-    Wages(
-            Fact series,
-            int judgedIn,
-            @Nullable BenchmarkYearRule settled,
-            Map<?, ?> given,
-            ReferenceTables tables) {
+    Wages(Fact series, int judgedIn, @Nullable BenchmarkYearRule settled, Map<?, ?> given, ReferenceTables tables) {
         this.series = series;
         this.settled = settled;
         this.given = given;

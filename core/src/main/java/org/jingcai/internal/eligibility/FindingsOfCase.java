@@ -85,7 +85,7 @@ final class FindingsOfCase {
 
     private GroundsFinding group(Structure.Group group) {
         Status status = today.status(group.head());
-        List<Path> members = new ArrayList<>(group.paths().size());
+        List<Path> members = new ArrayList<>(group.paths().length);
         for (int path : group.paths()) {
             if (!paths[path].findings().isEmpty()) {
                 members.add(paths[path]);
@@ -132,14 +132,16 @@ final class FindingsOfCase {
     private Finding within(int position, Statement statement, Status status) {
         boolean inDoubt = status == Status.REVIEW && today.own(position) == Status.UNMET;
         return inDoubt
-                ? new RuleFinding(standing.inHand(), statement, status, Status.MET, Bearing.IN_DOUBT, horizon.firstMet(position))
+                ? new RuleFinding(
+                        standing.inHand(), statement, status, Status.MET, Bearing.IN_DOUBT, horizon.firstMet(position))
                 : new RuleFinding(standing.inHand(), statement, status, Status.MET, Bearing.NONE, null);
     }
 
     private Finding finding(int position, Statement statement) {
         Status status = today.status(position);
         LocalDate metFrom = status == Status.MET || status == Status.NOT_APPLICABLE ? null : horizon.firstMet(position);
-        return new RuleFinding(standing.inHand(), statement, status, today.concerns(position), bearing(position), metFrom);
+        return new RuleFinding(
+                standing.inHand(), statement, status, today.concerns(position), bearing(position), metFrom);
     }
 
     private Bearing bearing(int position) {

@@ -2,7 +2,6 @@ package org.jingcai.internal.eligibility;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jingcai.answer.Status;
@@ -23,10 +22,17 @@ final class Horizon {
     private final Verdict today;
     private @Nullable Map<LocalDate, Verdict> verdicts;
 
+    /** Paths that do not hold and that plainly no passing of time will mend. */
+    private final boolean[] stuck;
+
     Horizon(Structure structure, Standing standing, Verdict today) {
         this.structure = structure;
         this.standing = standing;
         this.today = today;
+        this.stuck = new boolean[structure.paths().length];
+        for (int p = 0; p < stuck.length; p++) {
+            stuck[p] = today.path(p) != Status.MET && isStuck(structure.paths()[p]);
+        }
     }
 
     /** First later day on which the provision is met; null where there is none. */
@@ -107,11 +113,11 @@ final class Horizon {
         }
         for (Structure.Group group : structure.groups()) {
             if (group.head() == position) {
-                return anyMayChange(group.paths());
+                return !areStuck(group.paths());
             }
         }
         Structure.Exemption exemption = structure.exemptionAt(position);
-        return exemption != null && anyMayChange(exemption.onlyFor());
+        return exemption != null && !areStuck(exemption.onlyFor());
     }
 
     private boolean anyTurnsFor(Subject side) {
@@ -123,38 +129,27 @@ final class Horizon {
         return false;
     }
 
-    private boolean anyMayChange(List<Integer> paths) {
+    private boolean areStuck(int[] paths) {
         for (int path : paths) {
-            Structure.PathSpec spec = structure.paths()[path];
-            if (anyTurns(spec.members) || anyTurns(spec.alternatives) || anyTurns(spec.attached)) {
-                return true;
+            if (!stuck[path]) {
+                return false;
             }
         }
-        return false;
-    }
-
-    private boolean anyTurns(int[] positions) {
-        for (int position : positions) {
-            if (turns(position)) {
-                return true;
-            }
-        }
-        return false;
+        return true;
     }
 
     private boolean turns(int position) {
         return standing.nextTurn(position, today.day()) != null;
     }
 
-    /** Whether no path holds and no passing of time will mend any; false where that is not plain to see. */
+    /** Whether no path holds and no passing of time will mend any. */
     private boolean groundsAreStuck() {
-        Structure.PathSpec[] paths = structure.paths();
-        for (int p = 0; p < paths.length; p++) {
-            if (today.path(p) == Status.MET || !isStuck(paths[p])) {
+        for (boolean path : stuck) {
+            if (!path) {
                 return false;
             }
         }
-        return paths.length > 0;
+        return stuck.length > 0;
     }
 
     private boolean isStuck(Structure.PathSpec path) {

@@ -43,7 +43,13 @@ final class RuleFinding implements FindingOfRule {
      * @param bearing what other provisions have to do with it
      * @param metFrom first later day on which it is met; null for none
      */
-    RuleFinding(CaseInHand inHand, Statement statement, Status status, Status concerns, Bearing bearing, @Nullable LocalDate metFrom) {
+    RuleFinding(
+            CaseInHand inHand,
+            Statement statement,
+            Status status,
+            Status concerns,
+            Bearing bearing,
+            @Nullable LocalDate metFrom) {
         this.inHand = inHand;
         this.statement = statement;
         this.status = status;
@@ -192,8 +198,7 @@ final class RuleFinding implements FindingOfRule {
         for (int i = 0; i < speaking.length && least > 0; i++) {
             Line line = speaking[i];
             if (margin(line) != null) {
-                double shortfall =
-                        holds(statement.any(), line) ? line.check().relativeShortfall(inHand.given()) : 0;
+                double shortfall = holds(statement.any(), line) ? line.check().relativeShortfall(inHand.given()) : 0;
                 nearest = shortfall < least ? line : nearest;
                 least = Math.min(least, shortfall);
             }
@@ -218,6 +223,9 @@ final class RuleFinding implements FindingOfRule {
         Statement speaker = bearing.waivedBase() != null && concerns != Status.MET ? bearing.waivedBase() : statement;
         Line[] all = speaker.all();
         Line[] any = speaker.any();
+        if (all.length == 1 && any.length == 0) {
+            return all;
+        }
         Status best = Status.NOT_APPLICABLE;
         for (Line line : any) {
             best = best.or(inHand.status(line));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Structure {
 
     private static final Exemption[] NONE = {};
+    private static final int[] NO_PATHS = {};
 
     private final RuleIndex index;
     private final int[] scopes;
@@ -34,7 +35,6 @@ public final class Structure {
     private final Exemption[] exemptions;
     private final Exemption[][] exemptionsFrom;
     private final @Nullable Exemption[] exemptionAt;
-    private final int[] standalone;
     private final int[] conditions;
     private final Map<Subject, int[]> conditionsOf = new EnumMap<>(Subject.class);
     private final BitSet groupHeads = new BitSet();
@@ -46,15 +46,15 @@ public final class Structure {
      *
      * @param onlyFor paths for which alone it lifts the base; empty for all
      */
-    record Exemption(int position, int base, boolean waives, List<Integer> onlyFor) {
+    record Exemption(int position, int base, boolean waives, int[] onlyFor) {
 
         boolean isLimited() {
-            return !onlyFor.isEmpty();
+            return onlyFor.length > 0;
         }
     }
 
     /** The head of a group of grounds, and its paths. */
-    record Group(int head, List<Integer> paths) {}
+    record Group(int head, int[] paths) {}
 
     /** A path: members all of which must hold, alternatives of which one must, and the conditions that attach. */
     static final class PathSpec {
@@ -97,21 +97,22 @@ public final class Structure {
         }
         for (Exemption exemption : exemptions) {
             exemptionAt[exemption.position()] = exemption;
-            exemption.onlyFor().forEach(path -> paths[path].exemptions.add(exemption));
+            for (int path : exemption.onlyFor()) {
+                paths[path].exemptions.add(exemption);
+            }
         }
-        this.standalone = where(i -> standsAlone(exemptionAt[i]));
         for (int i = 0; i < index.size(); i++) {
             openers.set(i, opens(index.spec(i)));
         }
         BitSet required = new BitSet();
         IntStream.of(requirements).forEach(required::set);
-        IntStream.of(standalone).forEach(required::set);
+        IntStream.of(where(i -> standsAlone(exemptionAt[i]))).forEach(required::set);
         for (Subject side : Subject.values()) {
             conditionsOf.put(side, where(i -> required.get(i) && index.spec(i).subject() == side));
         }
         for (Group group : groups) {
             groupHeads.set(group.head());
-            required.set(group.head(), group.paths().size() == paths.length);
+            required.set(group.head(), group.paths().length == paths.length);
             settledWithOthers.set(group.head());
         }
         this.conditions = required.stream().toArray();
@@ -165,10 +166,9 @@ public final class Structure {
         List<Group> found = new ArrayList<>();
         for (int i = 0; i < index.size(); i++) {
             if (index.spec(i).role() instanceof Role.Grounds grounds) {
-                List<Integer> members = IntStream.range(0, paths.length)
+                int[] members = IntStream.range(0, paths.length)
                         .filter(p -> grounds.has(paths[p].id))
-                        .boxed()
-                        .toList();
+                        .toArray();
                 found.add(new Group(i, members));
             }
         }
@@ -180,12 +180,12 @@ public final class Structure {
         for (int i = 0; i < index.size(); i++) {
             Role role = index.spec(i).role();
             if (role instanceof Role.Relaxes relaxes) {
-                found.add(new Exemption(i, index.positionOf(relaxes.base()), false, List.of()));
+                found.add(new Exemption(i, index.positionOf(relaxes.base()), false, NO_PATHS));
             } else if (role instanceof Role.Waives waives) {
-                List<Integer> onlyFor = waives.onlyFor().stream()
-                        .map(this::pathPosition)
+                int[] onlyFor = waives.onlyFor().stream()
+                        .mapToInt(this::pathPosition)
                         .sorted()
-                        .toList();
+                        .toArray();
                 found.add(new Exemption(i, index.positionOf(waives.base()), true, onlyFor));
             }
         }
@@ -201,6 +201,7 @@ public final class Structure {
         throw new IllegalStateException("no such path (" + id + ")");
     }
 
+    /** Exceptions that must hold in their own right when in force: not those within a path or for certain paths. */
     private boolean standsAlone(@Nullable Exemption exemption) {
         if (exemption == null || exemption.waives()) {
             return exemption != null && !exemption.isLimited();
@@ -290,11 +291,6 @@ public final class Structure {
     /** Heads of groups of grounds, and the paths of each. */
     Group[] groups() {
         return groups;
-    }
-
-    /** Exceptions that must hold in their own right when in force: not those within a path or for certain paths. */
-    int[] standaloneExemptions() {
-        return standalone;
     }
 
     /** What must hold in its own right: requirements, exceptions in force, the group of all grounds. */

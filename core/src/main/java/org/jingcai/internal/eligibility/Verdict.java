@@ -159,16 +159,7 @@ final class Verdict {
 
     /** The minimum over the ordinary requirements of one side, grounds and channels left out. */
     private Status side(Subject side) {
-        return allOf(
-                structure.standaloneExemptions(), side, allOf(structure.requirements(), side, Status.NOT_APPLICABLE));
-    }
-
-    private Status allOf(int[] positions, Subject side, Status with) {
-        Status status = with;
-        for (int position : positions) {
-            status = structure.spec(position).subject() == side ? status.and(statuses[position]) : status;
-        }
-        return status;
+        return allOf(structure.conditionsOf(side));
     }
 
     /** What one side comes to without a channel: its requirements, and for the applicant the grounds. */

@@ -49,7 +49,8 @@ public final class RuleSession {
         KieSession session = base.newKieSession(configuration, null);
         try {
             cases.forEach(session::insert);
-            // Rules state and never chain: more firings than rules times groups of cases would be a rule set out of hand.
+            // Rules state and never chain: more firings than rules times groups of cases would be a rule set out of
+            // hand.
             int most = rules * cases.size();
             if (session.fireAllRules(most + 1) > most) {
                 throw new IllegalStateException("rules fired more often than there are rules and groups of cases");

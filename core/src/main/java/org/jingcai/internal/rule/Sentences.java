@@ -72,6 +72,7 @@ public final class Sentences {
     final ScoreTerms score = new ScoreTerms();
     boolean attachedMissesAreForReview;
     boolean freeOfQuota;
+
     @Nullable
     UnitChannel filingChannel;
 
@@ -320,7 +321,8 @@ public final class Sentences {
     }
 
     public void eachOfThreeYearsExceedsWage(String term, String wage, String multiple) {
-        add(WageMultiple.eachOfThreeYears(Terms.fact(term), Comparison.MORE_THAN, Terms.fact(wage), Terms.amount(multiple)));
+        add(WageMultiple.eachOfThreeYears(
+                Terms.fact(term), Comparison.MORE_THAN, Terms.fact(wage), Terms.amount(multiple)));
     }
 
     // The yearly round

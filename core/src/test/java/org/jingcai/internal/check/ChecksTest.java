@@ -146,8 +146,7 @@ class ChecksTest {
     })
     void sixtyYearsAreOverTheDayAfterTheBirthdayOrAYearLater(LocalDate birth, Status status, String age) {
         Asked check = ask(
-                of(ApplicantBuilder.builder().birthDate(birth).build()),
-                new AgeCheck(fact("applicant.birthDate"), 60));
+                of(ApplicantBuilder.builder().birthDate(birth).build()), new AgeCheck(fact("applicant.birthDate"), 60));
 
         assertThat(check.status()).isEqualTo(status);
         assertThat(check.actual()).isEqualTo(age);
@@ -204,7 +203,8 @@ class ChecksTest {
     }
 
     private static Status ip(IpItem... items) {
-        return ask(of(ApplicantBuilder.builder().ipItems(List.of(items)).build()), new IpCheck(2, 1, 3, 3)).status();
+        return ask(of(ApplicantBuilder.builder().ipItems(List.of(items)).build()), new IpCheck(2, 1, 3, 3))
+                .status();
     }
 
     @Test
@@ -340,8 +340,7 @@ class ChecksTest {
         assertThat(listed(Set.of("CFA"), null, true).missing()).containsExactly("applicant.overseasQualification");
     }
 
-    private static Asked listed(
-            @Nullable Set<String> catalogue, @Nullable String held, @Nullable Boolean recognised) {
+    private static Asked listed(@Nullable Set<String> catalogue, @Nullable String held, @Nullable Boolean recognised) {
         Parameters parameters = ParametersBuilder.builder()
                 .foreignQualificationCatalogue(catalogue)
                 .build();
@@ -381,7 +380,8 @@ class ChecksTest {
     void aWholeNumberIsShownForReferenceAsWellAsADecimal() {
         Case kase = of(ApplicantBuilder.builder().workExperienceMonths(30).build());
 
-        assertThat(ask(kase, new ReferenceCheck(fact("applicant.workExperienceMonths"))).notes())
+        assertThat(ask(kase, new ReferenceCheck(fact("applicant.workExperienceMonths")))
+                        .notes())
                 .singleElement()
                 .extracting(note -> note.zh())
                 .isEqualTo("工作经历30个月");

@@ -106,10 +106,7 @@ class RuleFileMistakesTest {
                         "eligibility.dslr:14:10：「新半」不能用在这里。是否指「新办」"),
                 mistake("规则 \"de-2", "规责 \"de-2", "eligibility.dslr:11:1：规则名写法不对。写成：规则 \"de-2-tenure 工作满6个月\""),
                 mistake("    入职", "    @原则上\n    入职", "eligibility.dslr:16:5：标注要写在「当」之前。移到规则名的下一行"),
-                mistake(
-                        "注册资本不低于100万元",
-                        "$rule.anyOf();",
-                        "eligibility.dslr:7:5：看不懂这句话。可用的句式见 docs/rule-language.md"),
+                mistake("注册资本不低于100万元", "$rule.anyOf();", "eligibility.dslr:7:5：看不懂这句话。可用的句式见 docs/rule-language.md"),
                 mistake("注册资本不低于100万元", "eval(true)", "eligibility.dslr:7:5：看不懂这句话。可用的句式见 docs/rule-language.md"),
                 mistake(
                         "# 示例",
