@@ -8,12 +8,13 @@ import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.Fact;
 import org.jingcai.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 「年龄不超过60周岁」, read in two ways: to the day (over from the day after the birthday) and in completed years (over from
  * the next birthday). Between the two it is for a person to judge.
  */
-public final class AgeCheck extends FactCheck<LocalDate> {
+public final class AgeCheck extends FactCheck<LocalDate> implements Measuring {
 
     private final int limit;
 
@@ -81,7 +82,8 @@ public final class AgeCheck extends FactCheck<LocalDate> {
     }
 
     @Override
-    BigDecimal margin(LocalDate value, Given given) {
-        return BigDecimal.valueOf((long) limit - age(value, given));
+    public @Nullable BigDecimal margin(Given given) {
+        LocalDate value = value(given);
+        return value == null ? null : BigDecimal.valueOf((long) limit - age(value, given));
     }
 }

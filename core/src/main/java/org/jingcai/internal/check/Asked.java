@@ -38,7 +38,7 @@ public record Asked(Check check, Given given, Status status) implements Evidence
 
     @Override
     public @Nullable BigDecimal margin() {
-        return status == Status.UNKNOWN ? null : check.margin(given);
+        return status != Status.UNKNOWN && check instanceof Measuring measuring ? measuring.margin(given) : null;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.jingcai.internal.check;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jingcai.answer.Reading;
@@ -74,14 +73,6 @@ public abstract class Check {
         return null;
     }
 
-    /**
-     * Distance to what is asked, negative where it is missed; null where there is none. Asked only where the status is
-     * known.
-     */
-    public @Nullable BigDecimal margin(Given given) {
-        return null;
-    }
-
     /** The readings of an open text, with what each comes to; empty where it is clear. */
     public List<Reading> readings(Given given) {
         return List.of();
@@ -90,11 +81,6 @@ public abstract class Check {
     /** What a reader should know besides. */
     public List<Text> notes(Given given) {
         return List.of();
-    }
-
-    /** How much is missing in proportion to what is asked; 0 where nothing is compared. Asked only where that is known. */
-    public double relativeShortfall(Given given) {
-        return 0;
     }
 
     /** The earlier of two days, either of which may be absent. */

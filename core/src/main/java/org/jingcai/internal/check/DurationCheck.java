@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * So many months since a day: 「入职日期满6个月」. Months run from anniversary to anniversary; where the month has no such
  * day its last day stands in.
  */
-public final class DurationCheck extends FactCheck<LocalDate> {
+public final class DurationCheck extends FactCheck<LocalDate> implements Measuring {
 
     private final int months;
 
@@ -72,8 +72,9 @@ public final class DurationCheck extends FactCheck<LocalDate> {
     }
 
     @Override
-    BigDecimal margin(LocalDate value, Given given) {
-        return completed(value, given).subtract(BigDecimal.valueOf(months));
+    public @Nullable BigDecimal margin(Given given) {
+        LocalDate value = value(given);
+        return value == null ? null : completed(value, given).subtract(BigDecimal.valueOf(months));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.jingcai.internal.check;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jingcai.answer.Status;
@@ -39,11 +38,6 @@ abstract class FactCheck<T> extends Check {
         return null;
     }
 
-    @Nullable
-    BigDecimal margin(T value, Given given) {
-        return null;
-    }
-
     @Override
     public final Status on(LocalDate day, Given given) {
         T value = value(given);
@@ -60,12 +54,6 @@ abstract class FactCheck<T> extends Check {
     public final @Nullable String actual(Given given) {
         T value = value(given);
         return value == null ? null : actual(value, given);
-    }
-
-    @Override
-    public final @Nullable BigDecimal margin(Given given) {
-        T value = value(given);
-        return value == null ? null : margin(value, given);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 「仅…的，由人工判断」: where the first line is surely missed but the second holds, a person must decide which of the two
  * the text means.
  */
-public final class FallbackCheck extends Check {
+public final class FallbackCheck extends Check implements Measuring {
 
     private final Check first;
     private final Check second;
@@ -86,11 +86,11 @@ public final class FallbackCheck extends Check {
 
     @Override
     public @Nullable BigDecimal margin(Given given) {
-        return first.margin(given);
+        return first instanceof Measuring measuring ? measuring.margin(given) : null;
     }
 
     @Override
     public double relativeShortfall(Given given) {
-        return first.relativeShortfall(given);
+        return first instanceof Measuring measuring ? measuring.relativeShortfall(given) : 0;
     }
 }

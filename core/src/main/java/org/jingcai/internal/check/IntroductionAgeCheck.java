@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 「引进当年不超过27周岁」, read in two ways: by years (year of introduction less year of birth, since 当年 names a year) and
  * by age on the day of filing. Where they differ a person must decide.
  */
-public final class IntroductionAgeCheck extends Check {
+public final class IntroductionAgeCheck extends Check implements Measuring {
 
     private static final String BIRTH = "graduate.birthDate";
     private static final String YEAR = "graduate.introductionYear";

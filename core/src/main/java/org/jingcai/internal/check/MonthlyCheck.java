@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Each of the six calendar months before the month judged against a multiple of the monthly wage of the year before:
  * 「近6个月每月…达到…」. One month that misses decides; a missing month is unknown.
  */
-public final class MonthlyCheck extends Check {
+public final class MonthlyCheck extends Check implements Measuring {
 
     private static final int MONTHS = 6;
 

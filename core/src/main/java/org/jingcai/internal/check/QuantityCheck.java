@@ -8,7 +8,7 @@ import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A number against a threshold: 「注册资本不低于100万元」. */
-public final class QuantityCheck extends FactCheck<BigDecimal> {
+public final class QuantityCheck extends FactCheck<BigDecimal> implements Measuring {
 
     private final Comparison comparison;
     private final BigDecimal threshold;
@@ -50,8 +50,9 @@ public final class QuantityCheck extends FactCheck<BigDecimal> {
     }
 
     @Override
-    BigDecimal margin(BigDecimal value, Given given) {
-        return comparison.margin(value, threshold);
+    public @Nullable BigDecimal margin(Given given) {
+        BigDecimal value = value(given);
+        return value == null ? null : comparison.margin(value, threshold);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Series {
     private static final Map<Fact, Map<Object, String>> PATHS = new ConcurrentHashMap<>();
 
     private static final int REMEMBERED = 3;
+    private static final int NOT_FOUND_YET = Integer.MAX_VALUE;
 
     private final Fact fact;
     private final List<? extends TaxRecord> records;
@@ -28,8 +29,8 @@ final class Series {
     /** The years before the day of the case, which nearly every question is about. */
     private final int firstRemembered;
 
-    /** The last year of which anything is recorded. */
-    private final int latest;
+    /** The last year of which anything is recorded; found when first asked for, two threads at worst find the same. */
+    private int latest = NOT_FOUND_YET;
 
     private final @Nullable BigDecimal[] remembered = new BigDecimal[REMEMBERED];
 
@@ -44,7 +45,6 @@ final class Series {
         this.byYear = byYear == null ? Map.of() : byYear;
         this.withWithheldTax = withWithheldTax;
         this.firstRemembered = kase.asOf().getYear() - REMEMBERED;
-        this.latest = latest();
         for (int i = 0; i < REMEMBERED; i++) {
             remembered[i] = lookUp(firstRemembered + i);
         }
@@ -123,6 +123,9 @@ final class Series {
 
     /** Whether anything is recorded for that year or a later one. */
     boolean reaches(int year) {
+        if (latest == NOT_FOUND_YET) {
+            latest = latest();
+        }
         return latest >= year;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The sum of the last three complete calendar years: 「近三年累计…不低于…」. Amounts are never negative, so fewer years
  * suffice where they already reach the threshold.
  */
-public final class TotalCheck extends Check {
+public final class TotalCheck extends Check implements Measuring {
 
     private static final int YEARS = 3;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Each of the last complete calendar years against its threshold: 「近三年每年…超过…」. One year that misses decides; an
  * average never does. Where the text leaves the threshold open, every reading is evaluated.
  */
-public final class YearlyCheck extends Check {
+public final class YearlyCheck extends Check implements Measuring {
 
     private static final Text NOTHING_TO_READ = Text.of("", "");
 

@@ -23,17 +23,19 @@ final class EligibilityJudge {
     private final Policy policy;
     private final Structure structure;
     private final Case kase;
+    private final Stated stated;
     private final CaseInHand inHand;
     private final Verdict today;
     private final Horizon horizon;
     private final FindingsOfCase findings;
 
-    EligibilityJudge(Policy policy, Structure structure, CaseInHand inHand) {
+    EligibilityJudge(Policy policy, Structure structure, Stated stated, CaseInHand inHand) {
         this.policy = policy;
         this.structure = structure;
         this.kase = inHand.kase();
+        this.stated = stated;
         this.inHand = inHand;
-        Standing standing = new Standing(structure, inHand);
+        Standing standing = new Standing(structure, stated, inHand);
         this.today = new Verdict(structure, standing, kase.asOf(), null);
         this.horizon = new Horizon(structure, standing, today);
         this.findings = new FindingsOfCase(structure, standing, today, horizon);
@@ -54,7 +56,7 @@ final class EligibilityJudge {
                 absent.subList(0, missing.decisive()),
                 paths,
                 eligibleFrom(outcome),
-                new IntroductionJudge(structure, inHand, today).introduction());
+                new IntroductionJudge(structure, stated, today).introduction());
     }
 
     /** Nothing is judged but why the policy is not in force. */
@@ -152,7 +154,7 @@ final class EligibilityJudge {
 
     /** What the channel of a side waits for. */
     private List<String> channel(int position, Subject side) {
-        Statement statement = inHand.statement(position);
+        Statement statement = stated.statement(position);
         Line channel = statement == null ? null : statement.channel(side);
         return channel == null ? List.of() : inHand.ask(channel).missing();
     }

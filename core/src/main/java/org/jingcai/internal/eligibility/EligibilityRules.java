@@ -1,5 +1,6 @@
 package org.jingcai.internal.eligibility;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jingcai.answer.EligibilityAnswer;
@@ -42,8 +43,10 @@ public final class EligibilityRules {
         if (!inHand.isEmpty()) {
             session.fire(inHand.values());
         }
+        Map<Matter, Stated> stated = new EnumMap<>(Matter.class);
+        inHand.forEach((matter, spokenOf) -> stated.put(matter, new Stated(structure, spokenOf)));
         return cases.stream()
-                .map(kase -> mayCover(kase) ? judge(kase, inHand.get(kase.matter())) : notInForce(kase))
+                .map(kase -> mayCover(kase) ? judge(kase, stated.get(kase.matter())) : notInForce(kase))
                 .toList();
     }
 
@@ -62,7 +65,8 @@ public final class EligibilityRules {
                 null);
     }
 
-    private EligibilityAnswer judge(Case kase, CasesInHand spokenOf) {
-        return new EligibilityJudge(policy, structure, new CaseInHand(kase, wages, spokenOf)).answer(frame);
+    private EligibilityAnswer judge(Case kase, Stated stated) {
+        CaseInHand inHand = new CaseInHand(kase, wages, stated.spokenOf());
+        return new EligibilityJudge(policy, structure, stated, inHand).answer(frame);
     }
 }

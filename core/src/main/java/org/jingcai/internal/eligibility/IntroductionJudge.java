@@ -3,7 +3,6 @@ package org.jingcai.internal.eligibility;
 import org.jingcai.answer.Introduction;
 import org.jingcai.answer.Status;
 import org.jingcai.facts.UnitChannel;
-import org.jingcai.internal.rule.CaseInHand;
 import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.Statement;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class IntroductionJudge {
 
     private final Structure structure;
-    private final CaseInHand inHand;
+    private final Stated stated;
     private final Verdict verdict;
 
-    IntroductionJudge(Structure structure, CaseInHand inHand, Verdict verdict) {
+    IntroductionJudge(Structure structure, Stated stated, Verdict verdict) {
         this.structure = structure;
-        this.inHand = inHand;
+        this.stated = stated;
         this.verdict = verdict;
     }
 
@@ -28,7 +27,7 @@ final class IntroductionJudge {
         Status free = Status.UNMET;
         UnitChannel channel = null;
         for (int i = 0; i < structure.size(); i++) {
-            Statement statement = inHand.statement(i);
+            Statement statement = stated.statement(i);
             if (statement == null) {
                 continue;
             }

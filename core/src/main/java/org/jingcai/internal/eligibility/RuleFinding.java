@@ -11,6 +11,7 @@ import org.jingcai.answer.Evidence;
 import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
 import org.jingcai.answer.Strictness;
+import org.jingcai.internal.check.Measuring;
 import org.jingcai.internal.rule.CaseInHand;
 import org.jingcai.internal.rule.FindingOfRule;
 import org.jingcai.internal.rule.Line;
@@ -170,6 +171,9 @@ final class RuleFinding implements FindingOfRule {
 
     @Override
     public @Nullable BigDecimal margin() {
+        if (!speaker().measures()) {
+            return null;
+        }
         if (statement.any().length > 0) {
             Line decisive = decisive();
             return decisive == null ? null : margin(decisive);
@@ -184,7 +188,13 @@ final class RuleFinding implements FindingOfRule {
     }
 
     private @Nullable BigDecimal margin(Line line) {
-        return inHand.status(line) == Status.UNKNOWN ? null : line.check().margin(inHand.given());
+        return inHand.status(line) != Status.UNKNOWN && line.check() instanceof Measuring measuring
+                ? measuring.margin(inHand.given())
+                : null;
+    }
+
+    private double shortfall(Line line) {
+        return line.check() instanceof Measuring measuring ? measuring.relativeShortfall(inHand.given()) : 0;
     }
 
     /** The one line that is compared; of alternatives all missed the nearest. */
@@ -198,7 +208,7 @@ final class RuleFinding implements FindingOfRule {
         for (int i = 0; i < speaking.length && least > 0; i++) {
             Line line = speaking[i];
             if (margin(line) != null) {
-                double shortfall = holds(statement.any(), line) ? line.check().relativeShortfall(inHand.given()) : 0;
+                double shortfall = holds(statement.any(), line) ? shortfall(line) : 0;
                 nearest = shortfall < least ? line : nearest;
                 least = Math.min(least, shortfall);
             }
@@ -220,9 +230,8 @@ final class RuleFinding implements FindingOfRule {
         if (status == Status.NOT_APPLICABLE) {
             return NONE;
         }
-        Statement speaker = bearing.waivedBase() != null && concerns != Status.MET ? bearing.waivedBase() : statement;
-        Line[] all = speaker.all();
-        Line[] any = speaker.any();
+        Line[] all = speaker().all();
+        Line[] any = speaker().any();
         if (all.length == 1 && any.length == 0) {
             return all;
         }
@@ -244,6 +253,12 @@ final class RuleFinding implements FindingOfRule {
             addOf(any, worst, worst == Status.MET ? 1 : any.length, found);
         }
         return found.toArray(NONE);
+    }
+
+    /** The statement itself; for a waiver that may not be in force what it would lift. */
+    private Statement speaker() {
+        Statement base = bearing.waivedBase();
+        return base != null && concerns != Status.MET ? base : statement;
     }
 
     private int count(Line[] lines, Status status) {

@@ -1,7 +1,6 @@
 package org.jingcai.internal.eligibility;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jingcai.answer.Status;
 import org.jingcai.internal.check.Check;
 import org.jingcai.internal.rule.CaseInHand;
@@ -15,17 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private final Structure structure;
+    private final Stated stated;
     private final CaseInHand inHand;
     private final LocalDate today;
 
     /** Whether provisions bear on the case on its own day, which is asked more often than anything else. */
     private final Status[] concernsToday;
 
-    /** Where statements may be otherwise on another day; found when first asked for. */
-    private int @Nullable [] turning;
-
-    Standing(Structure structure, CaseInHand inHand) {
+    Standing(Structure structure, Stated stated, CaseInHand inHand) {
         this.structure = structure;
+        this.stated = stated;
         this.inHand = inHand;
         this.today = inHand.given().asOf();
         this.concernsToday = new Status[structure.size()];
@@ -41,7 +39,7 @@ final class Standing {
     /** What the rule stated; null where it did not speak. */
     @Nullable
     Statement statement(int position) {
-        return inHand.statement(position);
+        return stated.statement(position);
     }
 
     /** Of every provision. */
@@ -55,7 +53,7 @@ final class Standing {
 
     /** {@link Status#NOT_APPLICABLE} where the rule did not speak. */
     Status status(int position, LocalDate day) {
-        Statement statement = inHand.statement(position);
+        Statement statement = stated.statement(position);
         if (statement == null) {
             return Status.NOT_APPLICABLE;
         }
@@ -72,7 +70,7 @@ final class Standing {
         Structure.Exemption exemption = structure.exemptionAt(position);
         if (exemption != null && exemption.waives() && !exemption.isLimited()) {
             // A waiver asks nothing of its own: while it is open whether it is in force, it is as good as its base.
-            Statement base = inHand.statement(exemption.base());
+            Statement base = stated.statement(exemption.base());
             return concerns == Status.MET || base == null ? Status.MET : base.requirementOn(day, inHand);
         }
         Status requirement = statement.requirementOn(day, inHand);
@@ -108,13 +106,16 @@ final class Standing {
     }
 
     private Status stated(int position, LocalDate day) {
-        Statement statement = inHand.statement(position);
+        Statement statement = stated.statement(position);
         return statement == null ? Status.UNMET : statement.concernsOn(day, inHand);
     }
 
     /** The next day on which time alone may change this; null where there is none. */
     @Nullable
     LocalDate nextTurn(int position, LocalDate after) {
+        if (!stated.mayTurn(position)) {
+            return null;
+        }
         LocalDate turn = ownTurn(position, after);
         for (Structure.Exemption from : structure.exemptionsFrom(position)) {
             turn = Check.earlier(turn, ownTurn(from.position(), after));
@@ -127,7 +128,7 @@ final class Standing {
     @Nullable
     LocalDate nextTurn(LocalDate after) {
         LocalDate turn = null;
-        for (int position : turning()) {
+        for (int position : stated.turning()) {
             turn = Check.earlier(turn, ownTurn(position, after));
         }
         return turn;
@@ -135,7 +136,7 @@ final class Standing {
 
     /** Puts into statuses known of another day what is otherwise on this one. */
     void turn(Status[] known, LocalDate day) {
-        for (int position : turning()) {
+        for (int position : stated.turning()) {
             known[position] = status(position, day);
             for (Structure.Exemption from : structure.exemptionsFrom(position)) {
                 known[from.position()] = status(from.position(), day);
@@ -147,25 +148,8 @@ final class Standing {
         }
     }
 
-    private int[] turning() {
-        int[] found = turning;
-        if (found == null) {
-            found = new int[structure.size()];
-            int size = 0;
-            for (int i = 0; i < structure.size(); i++) {
-                Statement statement = inHand.statement(i);
-                if (statement != null && statement.dependsOnDay()) {
-                    found[size++] = i;
-                }
-            }
-            found = Arrays.copyOf(found, size);
-            turning = found;
-        }
-        return found;
-    }
-
     private @Nullable LocalDate ownTurn(int position, LocalDate after) {
-        Statement statement = inHand.statement(position);
-        return statement == null || !statement.dependsOnDay() ? null : statement.nextTurn(after, inHand);
+        Statement statement = stated.statement(position);
+        return statement == null ? null : statement.nextTurn(after, inHand);
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class CaseInHand {
 
     private final Given given;
-    private final CasesInHand spokenOf;
 
     /** What lines come to on the day of the case, worked out when first asked for: two threads at worst find the same. */
     private final @Nullable Status[] today;
@@ -23,7 +22,6 @@ public final class CaseInHand {
      */
     public CaseInHand(Case kase, WageTables wages, CasesInHand spokenOf) {
         this.given = new Given(kase, wages);
-        this.spokenOf = spokenOf;
         this.today = new Status[spokenOf.lines()];
     }
 
@@ -33,11 +31,6 @@ public final class CaseInHand {
 
     public Given given() {
         return given;
-    }
-
-    /** What the rule at that place of the document states; null where it did not fire. */
-    public @Nullable Statement statement(int position) {
-        return spokenOf.statement(position);
     }
 
     /** What a line comes to on that day. */

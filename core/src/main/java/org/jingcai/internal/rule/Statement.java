@@ -8,6 +8,7 @@ import org.jingcai.answer.Strictness;
 import org.jingcai.answer.Subject;
 import org.jingcai.facts.UnitChannel;
 import org.jingcai.internal.check.Check;
+import org.jingcai.internal.check.Measuring;
 import org.jingcai.internal.score.terms.ScoreTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class Statement {
     private final Line[] always;
     private final Line[] demands;
     private final Line[] turning;
+    private final boolean measures;
     private final Map<Subject, Line> channels;
     private final boolean attachedMissesAreForReview;
     private final boolean freeOfQuota;
@@ -38,6 +40,7 @@ public final class Statement {
                 .flatMap(Stream::of)
                 .filter(line -> line.check().dependsOnDay())
                 .toArray(Line[]::new);
+        this.measures = Stream.of(demands, any).flatMap(Stream::of).anyMatch(line -> line.check() instanceof Measuring);
         this.channels = Map.copyOf(said.channels);
         this.attachedMissesAreForReview = said.attachedMissesAreForReview;
         this.freeOfQuota = said.freeOfQuota;
@@ -62,6 +65,11 @@ public final class Statement {
     /** Lines of which one is enough; empty where there are none, and not to be written to. */
     public Line[] any() {
         return any;
+    }
+
+    /** Whether any value is held against a measure here. */
+    public boolean measures() {
+        return measures;
     }
 
     /** The channel this opens beside the ordinary conditions of a side; null where it opens none. */
