@@ -50,13 +50,26 @@ public final class AnswerWriter {
         }
     }
 
+    /** One answer as an object on one line in UTF-8, its end included: the way for many answers. */
+    public static byte[] line(Answer answer, Language language) {
+        WrittenFindings.Bytes bytes = new WrittenFindings.Bytes();
+        WrittenFindings written = new WrittenFindings(bytes);
+        Json.compact(bytes, generator -> write(answer, new Writing(generator, language, written)));
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
     /**
-     * Writes one answer as an object: the way for many answers, which builds no tree and no text.
+     * Writes one answer as an object.
      *
      * @param generator where the object goes; it is neither flushed nor closed
      */
     public static void write(Answer answer, Language language, JsonGenerator generator) {
-        Writing out = new Writing(generator, language);
+        write(answer, new Writing(generator, language));
+    }
+
+    static void write(Answer answer, Writing out) {
+        JsonGenerator generator = out.generator();
         Basis basis = answer.basis();
         generator.writeStartObject();
         out.text("policy", basis.policy());

@@ -11,10 +11,18 @@ final class FindingWriter {
     private FindingWriter() {}
 
     static void write(String key, List<Finding> findings, Writing out) {
-        out.<Finding>objects(key, findings, finding -> finding(finding, out));
+        WrittenFindings written = out.written();
+        out.<Finding>array(key, findings, finding -> {
+            if (written == null) {
+                write(finding, out);
+            } else {
+                written.write(finding, out);
+            }
+        });
     }
 
-    private static void finding(Finding finding, Writing out) {
+    static void write(Finding finding, Writing out) {
+        out.generator().writeStartObject();
         out.text("provision", finding.provision());
         out.text("article", finding.article());
         out.text("title", finding.title());
@@ -38,6 +46,7 @@ final class FindingWriter {
                 finding.notes().stream().map(note -> note.in(out.language())).toList());
         List<? extends Evidence> evidence = finding.evidence();
         out.<Evidence>objects("evidence", evidence.size() > 1 ? evidence : List.of(), piece -> evidence(piece, out));
+        out.generator().writeEndObject();
     }
 
     private static void evidence(Evidence piece, Writing out) {

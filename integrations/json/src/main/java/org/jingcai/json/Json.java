@@ -1,5 +1,6 @@
 package org.jingcai.json;
 
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ final class Json {
             content.accept(generator);
         }
         return text.toString();
+    }
+
+    /** Writes what is written to the generator, in UTF-8 and on one line. */
+    static void compact(OutputStream to, Consumer<JsonGenerator> content) {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), to)) {
+            content.accept(generator);
+        }
     }
 
     /** Writes a tree. */

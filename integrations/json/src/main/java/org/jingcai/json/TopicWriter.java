@@ -36,7 +36,7 @@ final class TopicWriter {
 
     static void score(ScoreAnswer answer, Writing out) {
         out.generator().writeName("eligibility");
-        AnswerWriter.write(answer.eligibility(), out.language(), out.generator());
+        AnswerWriter.write(answer.eligibility(), out);
         out.<Indicator>objects("indicators", answer.indicators(), indicator -> {
             out.text("provision", indicator.provision());
             out.text("name", indicator.name());

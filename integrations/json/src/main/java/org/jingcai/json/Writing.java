@@ -15,8 +15,16 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param generator where it goes
  * @param language of all texts
+ * @param written findings that are repeated as they were written; null where each is written anew
  */
-record Writing(JsonGenerator generator, Language language) {
+record Writing(
+        JsonGenerator generator,
+        Language language,
+        @Nullable WrittenFindings written) {
+
+    Writing(JsonGenerator generator, Language language) {
+        this(generator, language, null);
+    }
 
     void text(String key, @Nullable String value) {
         generator.writeName(key);
@@ -92,12 +100,19 @@ record Writing(JsonGenerator generator, Language language) {
 
     /** An array of objects. */
     <T> void objects(String key, List<? extends T> items, Consumer<T> keys) {
-        generator.writeName(key);
-        generator.writeStartArray();
-        for (T item : items) {
+        array(key, items, item -> {
             generator.writeStartObject();
             keys.accept(item);
             generator.writeEndObject();
+        });
+    }
+
+    /** An array. */
+    <T> void array(String key, List<? extends T> items, Consumer<T> value) {
+        generator.writeName(key);
+        generator.writeStartArray();
+        for (T item : items) {
+            value.accept(item);
         }
         generator.writeEndArray();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,6 +43,21 @@ class AnswerWriterTest {
             Answers.basis(Topic.ELIGIBILITY, Outcome.ELIGIBLE, Answers.CAPITAL),
             List.of(new Path("cy-4-(1)", Status.MET, List.of())),
             LocalDate.of(2025, 3, 31));
+
+    @Test
+    void aLineRepeatsTheFindingsOfPathsAsTheyStand() {
+        EligibilityAnswer answer = Answers.eligibility(
+                Answers.basis(Topic.ELIGIBILITY, Outcome.INELIGIBLE, Answers.CAPITAL, Answers.INCOME),
+                List.of(
+                        new Path("cy-4-(1)", Status.UNMET, List.of(Answers.INCOME, Answers.CAPITAL)),
+                        new Path("cy-4-(2)", Status.MET, List.of(Answers.CAPITAL)),
+                        new Path("cy-4-(3)", Status.UNMET, List.of(Answers.CAPITAL, Answers.INCOME))),
+                null);
+
+        assertThat(AnswerWriter.line(answer, Language.ZH))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(AnswerWriter.tree(answer, Language.ZH) + "\n");
+    }
 
     @Test
     void writesAnEligibilityAnswerAsTheContractHasIt() {

@@ -1,6 +1,7 @@
 package org.jingcai.cli;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jingcai.Issue;
 import org.jingcai.Result;
@@ -8,17 +9,12 @@ import org.jingcai.json.AnswerWriter;
 import org.jingcai.text.Language;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object a line: the answer, or the line number with the issues. */
 final class AnswerLines implements AnswerFormat {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
-    private static final int USUAL_BYTES = 1 << 14;
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Language language;
 
@@ -33,31 +29,28 @@ final class AnswerLines implements AnswerFormat {
 
     @Override
     public byte[] line(Result result, long line) {
-        ByteArrayOutputStream to = new ByteArrayOutputStream(USUAL_BYTES);
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), to)) {
-            if (result instanceof Result.Answered answered) {
-                AnswerWriter.write(answered.answer(), language, generator);
-            } else if (result instanceof Result.Refused refused) {
-                refused(refused.issues(), line, generator);
-            }
-        }
-        to.write('\n');
-        return to.toByteArray();
+        return result instanceof Result.Answered answered
+                ? AnswerWriter.line(answered.answer(), language)
+                : (refused(((Result.Refused) result).issues(), line) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private void refused(List<Issue> issues, long line, JsonGenerator generator) {
-        generator.writeStartObject();
-        generator.writeNumberProperty("line", line);
-        generator.writeArrayPropertyStart("issues");
-        for (Issue issue : issues) {
+    private String refused(List<Issue> issues, long line) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             generator.writeStartObject();
-            generator.writeStringProperty("code", issue.code().name());
-            generator.writeStringProperty("place", issue.place());
-            generator.writeStringProperty("problem", issue.problem().in(language));
-            generator.writeStringProperty("remedy", issue.remedy().in(language));
+            generator.writeNumberProperty("line", line);
+            generator.writeArrayPropertyStart("issues");
+            for (Issue issue : issues) {
+                generator.writeStartObject();
+                generator.writeStringProperty("code", issue.code().name());
+                generator.writeStringProperty("place", issue.place());
+                generator.writeStringProperty("problem", issue.problem().in(language));
+                generator.writeStringProperty("remedy", issue.remedy().in(language));
+                generator.writeEndObject();
+            }
+            generator.writeEndArray();
             generator.writeEndObject();
         }
-        generator.writeEndArray();
-        generator.writeEndObject();
+        return text.toString();
     }
 }

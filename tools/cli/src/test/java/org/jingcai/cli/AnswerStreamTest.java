@@ -29,6 +29,7 @@ import org.jingcai.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The stream as a program uses it; the command line's tests hold the rest. */
 class AnswerStreamTest {
@@ -50,6 +51,8 @@ class AnswerStreamTest {
                             assertThat(next.position()).isEqualTo(i);
                             assertThat(AnswerWriter.write(next.answer(), Language.ZH))
                                     .isEqualTo(alone.get(i));
+                            assertThat(JsonMapper.shared().readTree(AnswerWriter.line(next.answer(), Language.ZH)))
+                                    .isEqualTo(JsonMapper.shared().readTree(alone.get(i)));
                         }
                         assertThat(answers.hasNext()).isFalse();
                         assertThatThrownBy(answers::next).isInstanceOf(NoSuchElementException.class);
