@@ -166,7 +166,7 @@ public final class CaseValidator {
         Set<Object> keys = checked.taxRecords() ? new HashSet<>() : Set.of();
         for (int i = 0; i < list.size(); i++) {
             Object item = list.get(i);
-            String at = place(place, "[", i, "]");
+            String at = naming ? place + "[" + i + "]" : place;
             if (checked.taxRecords()) {
                 record(checked.fact(), at, i, (TaxRecord) item, keys);
             } else if (checked.periods()) {

@@ -21,8 +21,10 @@ public final class Wages {
     /** Dongcheng's wage names rest on a series that ended with 2017; from the next year on another one stands in. */
     private static final int LAST_YEAR_OF_EMPLOYEE_SERIES = 2017;
 
-    /** Years before the day of the case, which nearly every question is about. */
-    static final int REMEMBERED = 4;
+    /** Years that nearly every question is about: some before that of the case, and the next turns of the year. */
+    static final int REMEMBERED = 6;
+
+    private static final int BEFORE = 4;
 
     private static final String FULL_CALIBRE = "parameters.avgWageFullCalibreAnnual";
     private static final String CITY_EMPLOYEE = "parameters.avgWageCityEmployeeAnnual";
@@ -33,7 +35,7 @@ public final class Wages {
     private final Map<?, ?> given;
     private final ReferenceTables tables;
 
-    /** Figures of the years before the day of the case. */
+    /** Figures of those years. */
     private final @Nullable BigDecimal[] remembered = new BigDecimal[REMEMBERED];
 
     private final int firstRemembered;
@@ -53,7 +55,7 @@ public final class Wages {
         this.settled = settled;
         this.given = given;
         this.tables = tables;
-        this.firstRemembered = judgedIn - REMEMBERED;
+        this.firstRemembered = judgedIn - BEFORE;
         for (int i = 0; i < REMEMBERED; i++) {
             remembered[i] = lookUp(firstRemembered + i);
         }
