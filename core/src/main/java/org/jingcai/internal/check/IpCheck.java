@@ -97,7 +97,7 @@ public final class IpCheck extends Check {
         List<String> paths = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             IpItem item = items.get(i);
-            if (of(item) != Status.UNMET) {
+            if (of(item) != Status.UNMET && mayCount(item, items)) {
                 String path = PATH + "[" + i + "].";
                 AwardCheck.addIfAbsent(paths, item.type(), path + "type");
                 AwardCheck.addIfAbsent(paths, item.authorRank(), path + "authorRank");
@@ -106,6 +106,12 @@ public final class IpCheck extends Check {
             }
         }
         return paths;
+    }
+
+    /** Whether the class of the item can still reach its number; where the class is not given, it may be any. */
+    private boolean mayCount(IpItem item, List<IpItem> items) {
+        IpType type = item.type();
+        return type == null || enough(items, type, asked.get(type)) == Status.UNKNOWN;
     }
 
     @Override

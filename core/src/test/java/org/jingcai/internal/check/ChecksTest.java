@@ -233,6 +233,23 @@ class ChecksTest {
     }
 
     @Test
+    void onlyItemsOfAClassThatCanReachItsNumberAreAskedAbout() {
+        IpItem software = item(IpType.SOFTWARE, 1, null);
+        IpItem patent = item(IpType.OTHER_PATENT, null, Judgement.YES);
+        Asked check = ask(
+                of(ApplicantBuilder.builder()
+                        .ipItems(List.of(software, software, patent, patent, patent))
+                        .build()),
+                new IpCheck(2, 1, 3, 3));
+
+        assertThat(check.missing())
+                .containsExactly(
+                        "applicant.ipItems[2].authorRank",
+                        "applicant.ipItems[3].authorRank",
+                        "applicant.ipItems[4].authorRank");
+    }
+
+    @Test
     void anItemOfUnknownTypeMayBeOfAnyClass() {
         IpItem good = item(IpType.SOFTWARE, 1, Judgement.YES);
 

@@ -97,7 +97,7 @@ final class TopicWriter {
         });
     }
 
-    private static void points(String key, PointsRange points, Writing out) {
+    static void points(String key, PointsRange points, Writing out) {
         out.generator().writeName(key);
         out.generator().writeStartObject();
         out.decimal("min", points.min());

@@ -35,8 +35,6 @@ record BatchOptions(
         @Nullable Path out,
         boolean restart) {
 
-    static final String STANDARD_INPUT = "-";
-
     private static final String JSONL = "jsonl";
     private static final String CSV = "csv";
     static final List<String> KINDS = List.of(JSONL, CSV);
@@ -94,7 +92,7 @@ record BatchOptions(
                             : Text.of("给出了 " + operands.size() + " 个文件", operands.size() + " files are given"),
                     Text.of("每次给出一个文件，或写 - 从标准输入读取", "Name one file, or - for standard input")));
         }
-        return operands.isEmpty() ? STANDARD_INPUT : operands.get(0);
+        return operands.isEmpty() ? CaseSource.STANDARD_INPUT : operands.get(0);
     }
 
     private static String inputKind(ParseResult parsed, String cases, Problems problems) {
@@ -113,7 +111,7 @@ record BatchOptions(
         if (name.endsWith(".csv")) {
             return CSV;
         }
-        boolean told = cases.equals(STANDARD_INPUT)
+        boolean told = cases.equals(CaseSource.STANDARD_INPUT)
                 || Stream.of(".jsonl", ".ndjson", ".json").anyMatch(name::endsWith);
         if (!told) {
             problems.add(new Issue(

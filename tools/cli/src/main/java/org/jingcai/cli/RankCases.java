@@ -1,46 +1,34 @@
 package org.jingcai.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jingcai.AnswerStream;
 import org.jingcai.Issue;
 import org.jingcai.IssueCode;
 import org.jingcai.Jingcai;
 import org.jingcai.Result;
-import org.jingcai.answer.PointsRange;
 import org.jingcai.answer.Ranking;
 import org.jingcai.answer.ScoreAnswer;
-import org.jingcai.facts.Case;
-import org.jingcai.json.CaseReader;
+import org.jingcai.json.RankingWriter;
 import org.jingcai.policy.Topic;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code rank}: scores the cases of a file, one a line, and says who is within the quota. Cases are read, scored and let
- * go; of each only its points are kept.
+ * {@code rank}: scores the cases of a file, one a line or a table, and says who is within the quota. Cases are read, scored
+ * and let go; of each only its points are kept.
  */
 final class RankCases {
 
-    private static final String STANDARD_INPUT = "-";
     private static final String POINTS = "points";
 
-    /** More lines that cannot be used than these are counted, not told. */
-    private static final int MOST_BAD_LINES = 20;
+    /** More cases that cannot be used than these are counted, not told. */
+    private static final int MOST_BAD_CASES = 20;
 
     private final Options options;
     private final @Nullable String quota;
@@ -66,10 +54,13 @@ final class RankCases {
                             options.operands().size() + " files are given, not one"),
                     Text.of("每行一个案件；写 - 从标准输入读取", "One case a line; - for standard input")));
         }
+        if (!options.operands().isEmpty()) {
+            source().check(problems);
+        }
         Jingcai engine = Engine.load(options.rules(), problems).orElse(null);
         problems.throwIfAny();
         Ranking ranking = Ranking.of(places, entries(Objects.requireNonNull(engine)));
-        return options.json() ? json(ranking) : csv(ranking);
+        return options.json() ? RankingWriter.write(ranking) : csv(ranking);
     }
 
     private int places() {
@@ -93,43 +84,63 @@ final class RankCases {
 
     private List<Ranking.Entry> entries(Jingcai engine) {
         List<Ranking.Entry> entries = new ArrayList<>();
-        int bad = 0;
-        try (BufferedReader lines = open();
-                AnswerStream<Result> answers = engine.stream(
-                        POINTS,
-                        Topic.SCORE,
-                        new Lines(lines),
-                        Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
-            while (answers.hasNext()) {
-                Result result = answers.next();
-                if (result instanceof Result.Answered answered) {
-                    entries.add(Ranking.Entry.of(answered.position(), (ScoreAnswer) answered.answer()));
-                } else if (result instanceof Result.Refused refused && bad++ < MOST_BAD_LINES) {
-                    refused.issues().forEach(issue -> problems.add(inLine(refused.position() + 1, issue)));
+        long bad = 0;
+        try (InputLines lines = source().open()) {
+            InputCases cases = source().cases(lines);
+            int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+            try (AnswerStream<Scored> answers =
+                    engine.stream(POINTS, Topic.SCORE, cases, threads, result -> scored(result, cases))) {
+                while (answers.hasNext()) {
+                    Scored scored = answers.next();
+                    if (scored.entry() != null) {
+                        entries.add(scored.entry());
+                    } else if (bad++ < MOST_BAD_CASES) {
+                        scored.issues().forEach(problems::add);
+                    }
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw source().unusable(e.getCause());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw source().unusable(e);
+        }
+        if (bad > MOST_BAD_CASES) {
+            problems.add(more(bad - MOST_BAD_CASES));
         }
         problems.throwIfAny();
         return entries;
     }
 
-    private BufferedReader open() throws IOException {
-        String operand = options.operands().get(0);
-        if (operand.equals(STANDARD_INPUT)) {
-            return new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+    private CaseSource source() {
+        String name = options.operands().get(0);
+        return new CaseSource(name, name.toLowerCase(Locale.ROOT).endsWith(".csv"), terminal);
+    }
+
+    /**
+     * What became of one case.
+     *
+     * @param entry its points; null where it could not be used
+     * @param issues what is wrong with it
+     */
+    private record Scored(Ranking.@Nullable Entry entry, List<Issue> issues) {}
+
+    private static Scored scored(Result result, InputCases cases) {
+        long line = cases.lineOf(result.position());
+        if (result instanceof Result.Refused refused) {
+            return new Scored(
+                    null,
+                    refused.issues().stream().map(issue -> inLine(line, issue)).toList());
         }
-        try {
-            return Files.newBufferedReader(Path.of(operand));
-        } catch (NoSuchFileException e) {
-            problems.add(new Issue(
-                    IssueCode.UNREADABLE,
-                    operand,
-                    Text.of("没有这个文件", "there is no such file"),
-                    Text.of("请检查路径", "Check the path")));
-            throw problems.exception();
-        }
+        ScoreAnswer answer = (ScoreAnswer) ((Result.Answered) result).answer();
+        return new Scored(Ranking.Entry.of(result.position(), answer), List.of());
+    }
+
+    private Issue more(long bad) {
+        return new Issue(
+                IssueCode.UNREADABLE,
+                source().name(),
+                Text.of("另有 " + bad + " 个案件有问题，没有逐一列出", bad + " more cases cannot be used and are not listed"),
+                Text.of("先改正以上各行，再运行一次", "Mend the lines above and run it again"));
     }
 
     private static Issue inLine(long line, Issue issue) {
@@ -140,42 +151,6 @@ final class RankCases {
                         "第 " + line + " 行：" + issue.problem().zh(),
                         "line " + line + ": " + issue.problem().en()),
                 issue.remedy());
-    }
-
-    /** Lines as cases, read where they are scored; empty lines are passed over. */
-    private static final class Lines implements Iterator<Supplier<Case>> {
-
-        private final BufferedReader reader;
-        private @Nullable String next;
-
-        Lines(BufferedReader reader) {
-            this.reader = reader;
-        }
-
-        @Override
-        public boolean hasNext() {
-            try {
-                while (next == null || next.isBlank()) {
-                    next = reader.readLine();
-                    if (next == null) {
-                        return false;
-                    }
-                }
-                return true;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Supplier<Case> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            String line = Objects.requireNonNull(next);
-            next = null;
-            return () -> CaseReader.read(line);
-        }
     }
 
     // One line a case, and what it comes to in the first
@@ -200,31 +175,5 @@ final class RankCases {
 
     private static String text(@Nullable BigDecimal points) {
         return points == null ? "" : points.toPlainString();
-    }
-
-    private String json(Ranking ranking) {
-        StringWriter out = new StringWriter();
-        out.append(
-                "{\n  \"quota\": " + ranking.quota() + ",\n  \"mark\": " + json(ranking.mark()) + ",\n  \"places\": [");
-        String separator = "\n";
-        for (Ranking.Place place : ranking.places()) {
-            Ranking.Entry entry = place.entry();
-            out.append(separator)
-                    .append("    {\"rank\": " + place.rank() + ", \"case\": " + (entry.position() + 1) + ", \"total\": "
-                            + json(entry.total()) + ", \"eligibility\": \"" + entry.eligibility()
-                            + "\", \"outcome\": \""
-                            + entry.outcome() + "\", \"admission\": \"" + place.admission() + "\"}");
-            separator = ",\n";
-        }
-        out.append(ranking.places().isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
-        return out.toString();
-    }
-
-    private static String json(PointsRange range) {
-        return "{\"min\": " + json(range.min()) + ", \"max\": " + json(range.max()) + "}";
-    }
-
-    private static String json(@Nullable BigDecimal points) {
-        return points == null ? "null" : points.toPlainString();
     }
 }

@@ -1,0 +1,84 @@
+package org.jingcai.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jingcai.Issue;
+import org.jingcai.IssueCode;
+import org.jingcai.IssuesException;
+import org.jingcai.json.CaseReader;
+import org.jingcai.text.Text;
+
+/**
+ * Where many cases come from.
+ *
+ * @param name of the file, or {@link #STANDARD_INPUT}
+ * @param csv whether it is a table, and not a case a line
+ */
+record CaseSource(String name, boolean csv, Terminal terminal) {
+
+    static final String STANDARD_INPUT = "-";
+
+    boolean isStandardInput() {
+        return name.equals(STANDARD_INPUT);
+    }
+
+    /** Adds what keeps it from being read. */
+    void check(Problems problems) {
+        if (isStandardInput()) {
+            return;
+        }
+        Path file = Path.of(name);
+        if (Files.isDirectory(file)) {
+            problems.add(new Issue(
+                    IssueCode.UNREADABLE,
+                    name,
+                    Text.of("是目录，不是文件", "it is a directory"),
+                    Text.of("请给出文件", "Name a file in it")));
+        } else if (Files.notExists(file)) {
+            problems.add(new Issue(
+                    IssueCode.UNREADABLE,
+                    name,
+                    Text.of("没有这个文件", "there is no such file"),
+                    Text.of("请核对路径", "Check the path")));
+        }
+    }
+
+    InputLines open() throws IOException {
+        InputStream stream = isStandardInput() ? terminal.in() : Files.newInputStream(Path.of(name));
+        return new InputLines(stream, CaseReader.MOST_BYTES);
+    }
+
+    /** Its cases, one after the other. */
+    InputCases cases(InputLines lines) throws IOException {
+        return new InputCases(csv ? new CsvRecords(lines) : new JsonLines(lines));
+    }
+
+    /** Its size in bytes; 0 where that is not known. */
+    long size() {
+        try {
+            return isStandardInput() ? 0 : Files.size(Path.of(name));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** It failed while it was read. */
+    IssuesException unusable(IOException e) {
+        return unusable(name, e);
+    }
+
+    /** What is read or written at a place failed. */
+    static IssuesException unusable(String place, IOException e) {
+        String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return new IssuesException(List.of(new Issue(
+                IssueCode.UNREADABLE,
+                place,
+                Text.of("无法读写（" + what + "）", "it cannot be read or written (" + what + ")"),
+                Text.of(
+                        "请核对权限与磁盘；有 --out 时再运行同一命令会接着做",
+                        "Check permissions and disk; with --out the same command goes on from there"))));
+    }
+}
