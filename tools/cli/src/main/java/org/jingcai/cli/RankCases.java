@@ -143,7 +143,11 @@ final class RankCases {
                 Text.of("先改正以上各行，再运行一次", "Mend the lines above and run it again"));
     }
 
+    /** A place within a case needs its line; where the text of the file is at fault the issue names it. */
     private static Issue inLine(long line, Issue issue) {
+        if (!issue.place().startsWith("$")) {
+            return issue;
+        }
         return new Issue(
                 issue.code(),
                 "line " + line + " " + issue.place(),
