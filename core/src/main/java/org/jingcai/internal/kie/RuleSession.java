@@ -8,8 +8,6 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jingcai.internal.rule.CasesInHand;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.DirectFiringOption;
 
 /**
  * The rules of one policy and topic, ready to fire: one KIE base that holds one package, because several packages in one
@@ -18,7 +16,6 @@ import org.kie.api.runtime.conf.DirectFiringOption;
 public final class RuleSession {
 
     private final KieBase base;
-    private final KieSessionConfiguration configuration;
     private final int rules;
 
     /**
@@ -28,9 +25,6 @@ public final class RuleSession {
     public RuleSession(String modelClass, ClassLoader loader, int rules) {
         this.base = KieBaseBuilder.createKieBaseFromModel(
                 List.of(instantiate(modelClass, loader)), RuleBaseFactory.newKnowledgeBaseConfiguration());
-        // Rules state and never chain, so each may fire as it matches.
-        this.configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
-        configuration.setOption(DirectFiringOption.YES);
         this.rules = rules;
     }
 
@@ -46,11 +40,10 @@ public final class RuleSession {
 
     /** Lets every rule speak of all these cases. */
     public void fire(Collection<CasesInHand> cases) {
-        KieSession session = base.newKieSession(configuration, null);
+        KieSession session = base.newKieSession();
         try {
             cases.forEach(session::insert);
-            // Rules state and never chain: more firings than rules times groups of cases would be a rule set out of
-            // hand.
+            // Rules state and never chain: one firing more would be a rule set out of hand.
             int most = rules * cases.size();
             if (session.fireAllRules(most + 1) > most) {
                 throw new IllegalStateException("rules fired more often than there are rules and groups of cases");
