@@ -60,11 +60,12 @@ class RankTest {
 
     @Test
     void a_line_that_cannot_be_used_is_told_by_its_number_in_the_file() throws IOException {
-        Ran ran = rank("1", List.of(engineer, "", "{", engineer));
+        Ran ran = rank("1", List.of(engineer, "", "{", "{\"asOf\": \"heute\"}", engineer));
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("第 3 行");
+        assertThat(ran.err().lines()).hasSize(2);
+        assertThat(ran.err()).contains("第3行").contains("line 4 $.asOf：第 4 行");
     }
 
     @Test
