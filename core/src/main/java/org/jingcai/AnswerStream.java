@@ -107,6 +107,9 @@ public final class AnswerStream<T> implements Iterator<T>, AutoCloseable {
 
     private List<T> take(Future<List<T>> future) {
         try {
+            if (Thread.interrupted()) { // a future that is done would not say so
+                throw new InterruptedException();
+            }
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
