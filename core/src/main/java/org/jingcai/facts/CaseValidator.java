@@ -71,6 +71,11 @@ public final class CaseValidator {
         return naming ? base + between + more + end : base;
     }
 
+    /** An item of a list; by itself, so that no index is boxed for a name that nobody needs. */
+    private String place(String base, int index) {
+        return naming ? base + "[" + index + "]" : base;
+    }
+
     private void fact(CheckedFact checked, String place, Object value) {
         FactKind kind = checked.fact().kind();
         switch (kind) {
@@ -166,7 +171,7 @@ public final class CaseValidator {
         Set<Object> keys = checked.taxRecords() ? new HashSet<>() : Set.of();
         for (int i = 0; i < list.size(); i++) {
             Object item = list.get(i);
-            String at = naming ? place + "[" + i + "]" : place;
+            String at = place(place, i);
             if (checked.taxRecords()) {
                 record(checked.fact(), at, i, (TaxRecord) item, keys);
             } else if (checked.periods()) {

@@ -175,10 +175,10 @@ public final class Fact {
 
     /** Takes the steps from the first to before the last. */
     private @Nullable Object read(Object root, int first, int end) {
-        Function<Object, @Nullable Object>[] steps = readers;
-        if (steps == null) {
-            steps = resolve();
-            readers = steps;
+        Function<Object, @Nullable Object>[] getters = readers;
+        if (getters == null) {
+            getters = resolve();
+            readers = getters;
         }
         Object value = root;
         for (int i = first; i < end; i++) {
@@ -188,7 +188,7 @@ public final class Fact {
             if (value == null) {
                 return null;
             }
-            value = steps[i].apply(value);
+            value = getters[i].apply(value);
         }
         return value;
     }

@@ -2,7 +2,6 @@ package org.jingcai.internal.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jingcai.facts.BenchmarkYearRule;
@@ -40,10 +39,11 @@ public final class Wages {
 
     private final int firstRemembered;
 
-    /** Readings of the same multiple, asked for by several checks; replaced, never written to. */
-    private volatile Known[] known = {};
+    private final Once<BigDecimal, List<ReadingOfText>> sameYear =
+            new Once<>(times -> WageThresholds.sameYear(this, times, List.of()));
 
-    private record Known(BigDecimal times, boolean overYears, List<ReadingOfText> readings) {}
+    private final Once<BigDecimal, List<ReadingOfText>> overYears =
+            new Once<>(times -> WageThresholds.everyReading(this, times));
 
     /**
      * @param judgedIn year of the day of the case
@@ -59,10 +59,6 @@ public final class Wages {
         for (int i = 0; i < REMEMBERED; i++) {
             remembered[i] = lookUp(firstRemembered + i);
         }
-    }
-
-    Fact series() {
-        return series;
     }
 
     int firstRemembered() {
@@ -119,27 +115,12 @@ public final class Wages {
 
     /** So many times the wage of the year judged: nothing to read differently. For multiples of rules; cases give too many. */
     List<ReadingOfText> sameYear(BigDecimal times) {
-        return readings(times, false);
+        return sameYear.of(times);
     }
 
     /** So many times the wage of each of several years: which year's is open, unless the case settles it. */
     List<ReadingOfText> overYears(BigDecimal times) {
-        return readings(times, true);
-    }
-
-    private List<ReadingOfText> readings(BigDecimal times, boolean overYears) {
-        Known[] before = known;
-        for (Known one : before) {
-            if (one.times().equals(times) && one.overYears() == overYears) {
-                return one.readings();
-            }
-        }
-        List<ReadingOfText> found =
-                overYears ? WageThresholds.everyReading(this, times) : WageThresholds.sameYear(this, times, List.of());
-        Known[] grown = Arrays.copyOf(before, before.length + 1);
-        grown[before.length] = new Known(times, overYears, found);
-        known = grown;
-        return found;
+        return overYears.of(times);
     }
 
     /** The rule that a case settles for tests over several years; null where it is open. */

@@ -3,7 +3,6 @@ package org.jingcai.internal.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jingcai.answer.Basis;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Outcome;
@@ -59,11 +58,9 @@ final class EligibilityJudge {
                 new IntroductionJudge(structure, stated, today).introduction());
     }
 
-    /** Nothing is judged but why the policy is not in force. */
     private EligibilityAnswer notInForce(AnswerFrame frame) {
-        List<Finding> reason = structure.inForce() < 0 ? List.of() : findings.at(new int[] {structure.inForce()});
-        Basis basis = frame.basis(policy, kase, Outcome.NOT_IN_FORCE, reason, List.of());
-        return new EligibilityAnswer(basis, List.of(), List.of(), List.of(), null, null);
+        return frame.notInForce(
+                policy, kase, structure.inForce() < 0 ? List.of() : findings.at(new int[] {structure.inForce()}));
     }
 
     private Outcome outcome(Verdict verdict) {

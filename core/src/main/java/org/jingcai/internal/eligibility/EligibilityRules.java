@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jingcai.answer.EligibilityAnswer;
-import org.jingcai.answer.Outcome;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Matter;
 import org.jingcai.internal.check.WageTables;
@@ -46,23 +45,15 @@ public final class EligibilityRules {
         Map<Matter, Stated> stated = new EnumMap<>(Matter.class);
         inHand.forEach((matter, spokenOf) -> stated.put(matter, new Stated(structure, spokenOf)));
         return cases.stream()
-                .map(kase -> mayCover(kase) ? judge(kase, stated.get(kase.matter())) : notInForce(kase))
+                .map(kase -> mayCover(kase)
+                        ? judge(kase, stated.get(kase.matter()))
+                        : frame.notInForce(policy, kase, List.of()))
                 .toList();
     }
 
     /** Where a provision decides whether the policy is in force, the day alone does not. */
     private boolean mayCover(Case kase) {
         return structure.inForce() >= 0 || policy.coversDay(kase.asOf());
-    }
-
-    private EligibilityAnswer notInForce(Case kase) {
-        return new EligibilityAnswer(
-                frame.basis(policy, kase, Outcome.NOT_IN_FORCE, List.of(), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null);
     }
 
     private EligibilityAnswer judge(Case kase, Stated stated) {

@@ -51,15 +51,9 @@ final class MissingFacts {
     private record Waiting(Path path, int facts) {}
 
     private static int countMissing(Path path) {
-        List<String> missing = new ArrayList<>(); // few: looking through them is faster than hashing
-        for (Finding finding : path.findings()) {
-            for (String fact : finding.missing()) {
-                if (!missing.contains(fact)) {
-                    missing.add(fact);
-                }
-            }
-        }
-        return missing.size();
+        MissingFacts missing = new MissingFacts();
+        missing.theRestOf(path.findings());
+        return missing.ordered == null ? 0 : missing.ordered.size();
     }
 
     /** Nothing decided hangs on these any more. */

@@ -97,7 +97,7 @@ final class RuleFinding implements FindingOfRule {
 
     private void addFacts(Line[] lines, Set<String> paths) {
         for (Line line : lines) {
-            paths.addAll(line.check().facts(inHand.given()));
+            paths.addAll(inHand.ask(line).facts());
         }
     }
 
@@ -127,11 +127,9 @@ final class RuleFinding implements FindingOfRule {
 
     private void addMissing(Line[] lines, List<String> paths) {
         for (Line line : lines) {
-            if (inHand.status(line) == Status.UNKNOWN) {
-                for (String path : line.check().absent(inHand.given())) {
-                    if (!paths.contains(path)) {
-                        paths.add(path);
-                    }
+            for (String path : inHand.ask(line).missing()) {
+                if (!paths.contains(path)) {
+                    paths.add(path);
                 }
             }
         }
@@ -141,7 +139,7 @@ final class RuleFinding implements FindingOfRule {
     public List<Reading> readings() {
         return bearing.readings().isEmpty()
                 ? Stream.of(speaking())
-                        .flatMap(line -> line.check().readings(inHand.given()).stream())
+                        .flatMap(line -> inHand.ask(line).readings().stream())
                         .toList()
                 : bearing.readings();
     }
@@ -152,7 +150,7 @@ final class RuleFinding implements FindingOfRule {
                 .flatMap(Stream::of)
                 .filter(line -> status == Status.REVIEW && inHand.status(line) == Status.NOT_APPLICABLE);
         return Stream.concat(Stream.of(speaking()), told)
-                .flatMap(line -> line.check().notes(inHand.given()).stream())
+                .flatMap(line -> inHand.ask(line).notes().stream())
                 .distinct()
                 .toList();
     }
@@ -160,13 +158,13 @@ final class RuleFinding implements FindingOfRule {
     @Override
     public @Nullable String required() {
         Line decisive = decisive();
-        return decisive == null ? null : decisive.check().required(inHand.given());
+        return decisive == null ? null : inHand.ask(decisive).required();
     }
 
     @Override
     public @Nullable String actual() {
         Line decisive = decisive();
-        return decisive == null ? null : decisive.check().actual(inHand.given());
+        return decisive == null ? null : inHand.ask(decisive).actual();
     }
 
     @Override
@@ -176,21 +174,15 @@ final class RuleFinding implements FindingOfRule {
         }
         if (statement.any().length > 0) {
             Line decisive = decisive();
-            return decisive == null ? null : margin(decisive);
+            return decisive == null ? null : inHand.ask(decisive).margin();
         }
         for (Line line : speaking()) {
-            BigDecimal margin = margin(line);
+            BigDecimal margin = inHand.ask(line).margin();
             if (margin != null) {
                 return margin;
             }
         }
         return null;
-    }
-
-    private @Nullable BigDecimal margin(Line line) {
-        return inHand.status(line) != Status.UNKNOWN && line.check() instanceof Measuring measuring
-                ? measuring.margin(inHand.given())
-                : null;
     }
 
     private double shortfall(Line line) {
@@ -207,7 +199,7 @@ final class RuleFinding implements FindingOfRule {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < speaking.length && least > 0; i++) {
             Line line = speaking[i];
-            if (margin(line) != null) {
+            if (inHand.ask(line).margin() != null) {
                 double shortfall = holds(statement.any(), line) ? shortfall(line) : 0;
                 nearest = shortfall < least ? line : nearest;
                 least = Math.min(least, shortfall);
@@ -296,7 +288,7 @@ final class RuleFinding implements FindingOfRule {
             parts.add(openWhetherConcerned(language));
         }
         for (Line line : speaking()) {
-            parts.add(message(line, language));
+            parts.add(inHand.ask(line).message(language));
         }
         if (status == Status.REVIEW && missedInPrinciple()) {
             parts.add(Text.of("属原则性要求，未达到的由人工判断", "asked in principle only, a miss is for a person to judge")
@@ -312,10 +304,6 @@ final class RuleFinding implements FindingOfRule {
         return String.join(language == Language.ZH ? "；" : "; ", parts);
     }
 
-    private String message(Line line, Language language) {
-        return line.check().wording(inHand.given()).in(language);
-    }
-
     private boolean missedInPrinciple() {
         return strictness() == Strictness.IN_PRINCIPLE
                 && Stream.of(speaking()).anyMatch(line -> inHand.status(line) == Status.UNMET);
@@ -324,7 +312,7 @@ final class RuleFinding implements FindingOfRule {
     private String notConcerned(Language language) {
         List<String> reasons = Stream.of(statement.conditions())
                 .filter(line -> inHand.status(line) == Status.UNMET)
-                .map(line -> message(line, language))
+                .map(line -> inHand.ask(line).message(language))
                 .toList();
         String zh = reasons.isEmpty() ? "不适用" : "不适用：" + String.join("；", reasons);
         String en = reasons.isEmpty() ? "not applicable" : "not applicable: " + String.join("; ", reasons);
@@ -336,7 +324,7 @@ final class RuleFinding implements FindingOfRule {
                         Stream.of(statement.conditions()),
                         bearing.openExceptions().stream().flatMap(exception -> Stream.of(exception.conditions())))
                 .filter(line -> inHand.status(line) == Status.UNKNOWN)
-                .map(line -> message(line, language))
+                .map(line -> inHand.ask(line).message(language))
                 .distinct()
                 .toList();
         return language == Language.ZH

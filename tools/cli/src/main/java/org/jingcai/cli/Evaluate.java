@@ -21,8 +21,6 @@ import org.jingcai.text.Text;
 /** {@code evaluate}: judges one case. */
 final class Evaluate {
 
-    private static final String STANDARD_INPUT = "-";
-
     private final Options options;
     private final Terminal terminal;
     private final Problems problems;
@@ -60,8 +58,9 @@ final class Evaluate {
             return Optional.empty();
         }
         String operand = operands.get(0);
-        return problems.of(() ->
-                operand.equals(STANDARD_INPUT) ? CaseReader.read(standardInput()) : CaseReader.read(Path.of(operand)));
+        return problems.of(() -> operand.equals(CaseSource.STANDARD_INPUT)
+                ? CaseReader.read(standardInput())
+                : CaseReader.read(Path.of(operand)));
     }
 
     /** No more than one byte beyond what the reader takes, which then says that it is too much. */

@@ -84,9 +84,10 @@ final class RankCases {
 
     private List<Ranking.Entry> entries(Jingcai engine) {
         List<Ranking.Entry> entries = new ArrayList<>();
+        CaseSource source = source();
         long bad = 0;
-        try (InputLines lines = source().open()) {
-            InputCases cases = source().cases(lines);
+        try (InputLines lines = source.open()) {
+            InputCases cases = source.cases(lines);
             int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
             try (AnswerStream<Scored> answers =
                     engine.stream(POINTS, Topic.SCORE, cases, threads, result -> scored(result, cases))) {
@@ -100,12 +101,12 @@ final class RankCases {
                 }
             }
         } catch (UncheckedIOException e) {
-            throw source().unusable(e.getCause());
+            throw source.unusable(e.getCause());
         } catch (IOException e) {
-            throw source().unusable(e);
+            throw source.unusable(e);
         }
         if (bad > MOST_BAD_CASES) {
-            problems.add(more(bad - MOST_BAD_CASES));
+            problems.add(more(source, bad - MOST_BAD_CASES));
         }
         problems.throwIfAny();
         return entries;
@@ -135,10 +136,10 @@ final class RankCases {
         return new Scored(Ranking.Entry.of(result.position(), answer), List.of());
     }
 
-    private Issue more(long bad) {
+    private static Issue more(CaseSource source, long bad) {
         return new Issue(
                 IssueCode.UNREADABLE,
-                source().name(),
+                source.name(),
                 Text.of("另有 " + bad + " 个案件有问题，没有逐一列出", bad + " more cases cannot be used and are not listed"),
                 Text.of("先改正以上各行，再运行一次", "Mend the lines above and run it again"));
     }
