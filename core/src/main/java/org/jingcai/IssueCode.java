@@ -28,6 +28,8 @@ public enum IssueCode {
     UNKNOWN_POLICY,
     UNKNOWN_TOPIC,
     UNKNOWN_MATTER,
+    /** Two editions of one policy that would be in force on one day. */
+    EDITIONS_OVERLAP,
     /** A rule file or policy description that cannot be used. */
     BAD_RULE,
     /** A command-line option that does not exist or has a wrong value. */

@@ -1,7 +1,9 @@
 package org.jingcai;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,10 @@ import org.jingcai.facts.CaseValidator;
 import org.jingcai.facts.Matter;
 import org.jingcai.internal.Comparing;
 import org.jingcai.internal.LoadedPolicy;
+import org.jingcai.internal.Overlaps;
+import org.jingcai.internal.PolicyLine;
+import org.jingcai.internal.policy.Manifest;
+import org.jingcai.policy.Edition;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.PolicySource;
 import org.jingcai.policy.RequirementTable;
@@ -42,9 +48,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Jingcai {
 
-    private final Map<String, LoadedPolicy> policies;
+    private final Map<String, PolicyLine> policies;
 
-    private Jingcai(Map<String, LoadedPolicy> policies) {
+    private Jingcai(Map<String, PolicyLine> policies) {
         this.policies = policies;
     }
 
@@ -58,14 +64,34 @@ public final class Jingcai {
         return new Builder();
     }
 
-    /** The loaded policies, by id. */
+    /** Every edition of the loaded policies, by id and first day. */
     public List<Policy> policies() {
-        return policies.values().stream().map(LoadedPolicy::policy).toList();
+        return policies.values().stream()
+                .flatMap(line -> line.policies().stream())
+                .toList();
     }
 
-    /** The policy of that id; empty where it is not loaded. */
+    /** The editions of the policy by first day, or with {@code id@version} that one; empty where it is not loaded. */
+    public List<Policy> editions(String id) {
+        return line(id).map(PolicyLine::policies).orElse(List.of());
+    }
+
+    /** The youngest edition of the policy, or with {@code id@version} that one; empty where it is not loaded. */
     public Optional<Policy> policy(String id) {
-        return Optional.ofNullable(policies.get(id)).map(LoadedPolicy::policy);
+        return line(id).map(line -> line.latest().policy());
+    }
+
+    /** The edition of the policy that speaks of the case; empty where the policy is not loaded. */
+    public Optional<Policy> policy(String id, Case kase) {
+        return line(id).map(line -> line.of(kase).policy());
+    }
+
+    private Optional<PolicyLine> line(String id) {
+        int pin = id.indexOf(Edition.PIN);
+        return pin < 0
+                ? Optional.ofNullable(policies.get(id))
+                : Optional.ofNullable(policies.get(id.substring(0, pin)))
+                        .flatMap(line -> line.pinned(id.substring(pin + 1)));
     }
 
     /**
@@ -74,9 +100,9 @@ public final class Jingcai {
      * @throws IssuesException where the policy is not loaded, does not know the matter, or the case cannot be
      */
     public EligibilityAnswer eligibility(String policy, Case kase) {
-        LoadedPolicy loaded = loaded(policy, Topic.ELIGIBILITY);
+        PolicyLine loaded = loaded(policy, Topic.ELIGIBILITY);
         check(kase, List.of(loaded), Topic.ELIGIBILITY);
-        return loaded.eligibility(List.of(kase)).get(0);
+        return loaded.of(kase).eligibility(List.of(kase)).get(0);
     }
 
     /**
@@ -85,9 +111,9 @@ public final class Jingcai {
      * @throws IssuesException as {@link #eligibility}
      */
     public ScoreAnswer score(String policy, Case kase) {
-        LoadedPolicy loaded = loaded(policy, Topic.SCORE);
+        PolicyLine loaded = loaded(policy, Topic.SCORE);
         check(kase, List.of(loaded), Topic.SCORE);
-        return loaded.score(List.of(kase)).get(0);
+        return loaded.of(kase).score(List.of(kase)).get(0);
     }
 
     /**
@@ -96,9 +122,9 @@ public final class Jingcai {
      * @throws IssuesException as {@link #eligibility}
      */
     public Answer ask(String policy, Topic topic, Case kase) {
-        LoadedPolicy loaded = loaded(policy, topic);
+        PolicyLine loaded = loaded(policy, topic);
         check(kase, List.of(loaded), topic);
-        return loaded.answer(topic, kase);
+        return loaded.of(kase).answer(topic, kase);
     }
 
     /**
@@ -107,13 +133,14 @@ public final class Jingcai {
      * @throws IssuesException where the case cannot be, or no policy answers the topic for this matter
      */
     public List<Answer> askAll(Topic topic, Case kase) {
+        check(kase, List.of(), topic);
         List<LoadedPolicy> asked = policies.values().stream()
+                .map(line -> line.of(kase))
                 .filter(policy -> policy.knows(topic, kase.matter()))
                 .toList();
         if (asked.isEmpty()) {
             throw new IssuesException(List.of(noPolicyFor(topic, kase.matter())));
         }
-        check(kase, List.of(), topic);
         return asked.stream().map(policy -> policy.answer(topic, kase)).toList();
     }
 
@@ -148,7 +175,7 @@ public final class Jingcai {
         if (threads < 1) {
             throw new IllegalArgumentException("threads (" + threads + ") must be at least 1");
         }
-        LoadedPolicy loaded = loaded(policy, topic);
+        PolicyLine loaded = loaded(policy, topic);
         return new AnswerStream<>(cases, threads, batch -> {
             List<T> made = new ArrayList<>(batch.cases().size());
             answer(loaded, topic, batch).forEach(result -> made.add(form.apply(result)));
@@ -156,7 +183,7 @@ public final class Jingcai {
         });
     }
 
-    private static List<Result> answer(LoadedPolicy policy, Topic topic, AnswerStream.Batch batch) {
+    private static List<Result> answer(PolicyLine policy, Topic topic, AnswerStream.Batch batch) {
         List<Supplier<Case>> cases = batch.cases();
         @Nullable Result[] results = new Result[cases.size()];
         List<Case> usable = new ArrayList<>(cases.size());
@@ -185,15 +212,18 @@ public final class Jingcai {
      * @throws IssuesException as {@link #eligibility}
      */
     public Comparison compare(List<String> chosen, Case kase) {
+        List<PolicyLine> lines =
+                chosen.stream().map(id -> loaded(id, Topic.ELIGIBILITY)).toList();
+        check(kase, lines, Topic.ELIGIBILITY);
         List<LoadedPolicy> compared = chosen.isEmpty()
                 ? policies.values().stream()
+                        .map(line -> line.of(kase))
                         .filter(policy -> policy.knows(Topic.ELIGIBILITY, kase.matter()) && policy.isComparable())
                         .toList()
-                : chosen.stream().map(id -> loaded(id, Topic.ELIGIBILITY)).toList();
+                : lines.stream().map(line -> line.of(kase)).toList();
         if (compared.isEmpty()) {
             throw new IssuesException(List.of(noPolicyFor(Topic.ELIGIBILITY, kase.matter())));
         }
-        check(kase, compared, Topic.ELIGIBILITY);
         return Comparing.of(
                 compared.stream().map(LoadedPolicy::policy).toList(),
                 compared.stream()
@@ -201,42 +231,55 @@ public final class Jingcai {
                         .toList());
     }
 
-    /** What the comparable policies ask, theme by theme, straight from their rules. */
+    /** What the comparable policies ask in their youngest editions, theme by theme, straight from their rules. */
     public RequirementTable requirements() {
         return RequirementTable.of(policies.values().stream()
+                .map(PolicyLine::latest)
                 .filter(LoadedPolicy::isComparable)
                 .map(LoadedPolicy::policy)
                 .toList());
     }
 
-    private LoadedPolicy loaded(String id, Topic topic) {
-        LoadedPolicy loaded = policies.get(id);
-        if (loaded == null) {
-            throw new IssuesException(List.of(new Issue(
-                    IssueCode.UNKNOWN_POLICY,
-                    "policy",
-                    Text.of("没有政策 " + id, "no policy " + id),
-                    Text.of(
-                            "已载入的政策：" + String.join("、", policies.keySet()),
-                            "Loaded are: " + String.join(", ", policies.keySet())))));
+    private PolicyLine loaded(String id, Topic topic) {
+        PolicyLine line = line(id).orElseThrow(() -> new IssuesException(List.of(unknownPolicy(id))));
+        if (!line.answers(topic)) {
+            throw new IssuesException(List.of(unknownTopic(line.latest().policy(), topic)));
         }
-        if (!loaded.policy().topics().contains(topic)) {
-            List<String> topics =
-                    loaded.policy().topics().stream().map(Topic::id).toList();
-            throw new IssuesException(List.of(new Issue(
-                    IssueCode.UNKNOWN_TOPIC,
-                    "topic",
-                    Text.of("政策 " + id + " 不回答 " + topic.id(), id + " does not answer " + topic.id()),
-                    Text.of("它回答：" + String.join("、", topics), "It answers: " + String.join(", ", topics)))));
-        }
-        return loaded;
+        return line;
     }
 
-    private static void check(Case kase, List<LoadedPolicy> asked, Topic topic) {
+    private Issue unknownPolicy(String id) {
+        int pin = id.indexOf(Edition.PIN);
+        PolicyLine line = pin < 0 ? null : policies.get(id.substring(0, pin));
+        List<String> known = line == null
+                ? List.copyOf(policies.keySet())
+                : line.policies().stream()
+                        .map(policy -> policy.id() + Edition.PIN + policy.version())
+                        .toList();
+        return new Issue(
+                IssueCode.UNKNOWN_POLICY,
+                "policy",
+                Text.of((line == null ? "没有政策 " : "没有版本 ") + id, (line == null ? "no policy " : "no edition ") + id),
+                Text.of("已载入的政策：" + String.join("、", known), "Loaded are: " + String.join(", ", known)));
+    }
+
+    private static Issue unknownTopic(Policy policy, Topic topic) {
+        List<String> topics = policy.topics().stream().map(Topic::id).toList();
+        return new Issue(
+                IssueCode.UNKNOWN_TOPIC,
+                "topic",
+                Text.of("政策 " + policy.id() + " 不回答 " + topic.id(), policy.id() + " does not answer " + topic.id()),
+                Text.of("它回答：" + String.join("、", topics), "It answers: " + String.join(", ", topics)));
+    }
+
+    private static void check(Case kase, List<PolicyLine> asked, Topic topic) {
         List<Issue> issues = new ArrayList<>(CaseValidator.check(kase));
-        for (LoadedPolicy policy : asked) {
-            if (!policy.knows(topic, kase.matter())) {
-                issues.add(unknownMatter(policy.policy(), topic, kase.matter()));
+        for (PolicyLine line : asked) {
+            LoadedPolicy edition = line.of(kase);
+            if (!edition.policy().topics().contains(topic)) {
+                issues.add(unknownTopic(edition.policy(), topic));
+            } else if (!edition.knows(topic, kase.matter())) {
+                issues.add(unknownMatter(edition.policy(), topic, kase.matter()));
             }
         }
         if (!issues.isEmpty()) {
@@ -283,7 +326,7 @@ public final class Jingcai {
             return this;
         }
 
-        /** Adds a policy; it stands in for one of the same id added before. */
+        /** Adds an edition of a policy; it stands in for one of the same id and version added before. */
         public Builder add(PolicySource source) {
             sources.add(source);
             return this;
@@ -295,13 +338,47 @@ public final class Jingcai {
             return this;
         }
 
+        /**
+         * The engine.
+         *
+         * @throws IssuesException where two editions of a policy would be in force on one day
+         */
         public Jingcai build() {
-            Map<String, LoadedPolicy> policies = new TreeMap<>();
+            Map<String, Map<String, Loading>> byId = new TreeMap<>();
             for (PolicySource source : sources) {
-                LoadedPolicy policy = new LoadedPolicy(source, tables);
-                policies.put(policy.policy().id(), policy);
+                Manifest manifest = Manifest.of(source);
+                byId.computeIfAbsent(manifest.policy().id(), id -> new LinkedHashMap<>())
+                        .put(manifest.policy().version(), new Loading(source, manifest));
             }
-            return new Jingcai(new LinkedHashMap<>(policies));
+            List<Issue> issues = new ArrayList<>();
+            Map<String, PolicyLine> lines = new LinkedHashMap<>();
+            byId.forEach((id, editions) -> {
+                List<Loading> inOrder = editions.values().stream()
+                        .sorted(Comparator.comparing(Loading::start))
+                        .toList();
+                issues.addAll(
+                        Overlaps.among(inOrder.stream().map(Loading::manifest).toList()));
+                List<Edition> all = inOrder.stream()
+                        .map(loading -> loading.manifest().policy().edition())
+                        .toList();
+                lines.put(
+                        id,
+                        new PolicyLine(inOrder.stream()
+                                .map(loading -> new LoadedPolicy(loading.source(), loading.manifest(), tables, all))
+                                .toList()));
+            });
+            if (!issues.isEmpty()) {
+                throw new IssuesException(issues);
+            }
+            return new Jingcai(lines);
+        }
+
+        private record Loading(PolicySource source, Manifest manifest) {
+
+            LocalDate start() {
+                LocalDate from = manifest.policy().effectiveFrom();
+                return from == null ? LocalDate.MIN : from;
+            }
         }
     }
 }

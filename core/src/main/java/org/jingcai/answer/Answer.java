@@ -2,6 +2,7 @@ package org.jingcai.answer;
 
 import java.util.List;
 import java.util.Optional;
+import org.jingcai.policy.Edition;
 
 /** What a policy says of a case on one topic. */
 public sealed interface Answer
@@ -12,6 +13,11 @@ public sealed interface Answer
 
     default String policy() {
         return basis().policy();
+    }
+
+    /** The edition that spoke, as it can be asked for again: {@code graduates@2018}. */
+    default String edition() {
+        return basis().policy() + Edition.PIN + basis().version();
     }
 
     default Outcome outcome() {

@@ -3,6 +3,7 @@ package org.jingcai.answer;
 import java.time.LocalDate;
 import java.util.List;
 import org.jingcai.facts.Matter;
+import org.jingcai.policy.Edition;
 import org.jingcai.policy.PolicyStatus;
 import org.jingcai.policy.Topic;
 
@@ -20,6 +21,7 @@ import org.jingcai.policy.Topic;
  * @param missing absent facts and figures by path, those that can decide the outcome first
  * @param rulesHash SHA-256 over the rule text that gave the answer
  * @param engine name and version of the engine
+ * @param editions where none covers the day, those there are, in the order of their days; else empty
  */
 public record Basis(
         String policy,
@@ -32,10 +34,12 @@ public record Basis(
         List<Finding> findings,
         List<String> missing,
         String rulesHash,
-        String engine) {
+        String engine,
+        List<Edition> editions) {
 
     public Basis {
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);
+        editions = List.copyOf(editions);
     }
 }

@@ -1,6 +1,7 @@
 package org.jingcai.internal;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.jingcai.answer.Answer;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.ScoreAnswer;
@@ -9,6 +10,7 @@ import org.jingcai.facts.Matter;
 import org.jingcai.internal.eligibility.EligibilityRules;
 import org.jingcai.internal.policy.Manifest;
 import org.jingcai.internal.score.ScoreRules;
+import org.jingcai.policy.Edition;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.PolicySource;
 import org.jingcai.policy.Topic;
@@ -23,17 +25,38 @@ public final class LoadedPolicy {
     private final PolicySource source;
     private final Manifest manifest;
     private final ReferenceTables tables;
+    private final SortedSet<Integer> rounds;
+    private final List<Edition> line;
     private volatile @Nullable EligibilityRules eligibility;
     private volatile @Nullable ScoreRules score;
 
-    public LoadedPolicy(PolicySource source, ReferenceTables tables) {
+    /**
+     * @param line all editions of the policy, this one among them
+     */
+    public LoadedPolicy(PolicySource source, Manifest manifest, ReferenceTables tables, List<Edition> line) {
         this.source = source;
-        this.manifest = Manifest.of(source);
+        this.manifest = manifest;
         this.tables = tables;
+        this.rounds = manifest.rounds();
+        this.line = line;
     }
 
     public Policy policy() {
         return manifest.policy();
+    }
+
+    /** Years of the yearly rounds it governs; empty where days decide. */
+    SortedSet<Integer> rounds() {
+        return rounds;
+    }
+
+    /** Whether it is the text for the day of the case; for yearly rounds the launch year, and until that is known the day's year. */
+    boolean covers(Case kase) {
+        if (rounds.isEmpty()) {
+            return policy().coversDay(kase.asOf());
+        }
+        Integer launched = kase.points().launchYear();
+        return rounds.contains(launched == null ? kase.asOf().getYear() : launched);
     }
 
     /** Whether it answers the topic for that business. */
@@ -78,7 +101,7 @@ public final class LoadedPolicy {
             synchronized (this) {
                 ready = score;
                 if (ready == null) {
-                    ready = new ScoreRules(manifest, source.classLoader(), tables, ENGINE);
+                    ready = new ScoreRules(manifest, source.classLoader(), tables, ENGINE, line);
                     score = ready;
                 }
             }
@@ -92,7 +115,7 @@ public final class LoadedPolicy {
             synchronized (this) {
                 ready = eligibility;
                 if (ready == null) {
-                    ready = new EligibilityRules(manifest, source.classLoader(), tables, ENGINE);
+                    ready = new EligibilityRules(manifest, source.classLoader(), tables, ENGINE, line);
                     eligibility = ready;
                 }
             }

@@ -43,6 +43,11 @@ public record Policy(
         provisions = List.copyOf(provisions);
     }
 
+    /** Which text of the line this is. */
+    public Edition edition() {
+        return new Edition(version, effectiveFrom, effectiveTo, status);
+    }
+
     /** The topics it answers. */
     public Set<Topic> topics() {
         return matters.keySet();

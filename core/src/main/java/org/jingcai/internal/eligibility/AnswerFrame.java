@@ -6,11 +6,16 @@ import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Outcome;
 import org.jingcai.facts.Case;
+import org.jingcai.policy.Edition;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.Topic;
 
-/** What the answers of one engine have in common. */
-record AnswerFrame(Topic topic, String engine) {
+/**
+ * What the answers of one engine have in common.
+ *
+ * @param line the editions of the policy
+ */
+record AnswerFrame(Topic topic, String engine, List<Edition> line) {
 
     /** Nothing is judged but why the policy is not in force. */
     EligibilityAnswer notInForce(Policy policy, Case kase, List<Finding> reason) {
@@ -30,6 +35,7 @@ record AnswerFrame(Topic topic, String engine) {
                 findings,
                 missing,
                 policy.rulesHash(),
-                engine);
+                engine,
+                outcome == Outcome.NOT_IN_FORCE ? line : List.of());
     }
 }

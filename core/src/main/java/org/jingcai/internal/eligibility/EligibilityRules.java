@@ -12,6 +12,7 @@ import org.jingcai.internal.policy.Manifest;
 import org.jingcai.internal.rule.CaseInHand;
 import org.jingcai.internal.rule.CasesInHand;
 import org.jingcai.internal.rule.RuleIndex;
+import org.jingcai.policy.Edition;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.Topic;
 import org.jingcai.reference.ReferenceTables;
@@ -26,13 +27,14 @@ public final class EligibilityRules {
     private final WageTables wages;
     private final AnswerFrame frame;
 
-    public EligibilityRules(Manifest manifest, ClassLoader loader, ReferenceTables tables, String engine) {
+    public EligibilityRules(
+            Manifest manifest, ClassLoader loader, ReferenceTables tables, String engine, List<Edition> line) {
         this.policy = manifest.policy();
         this.index = new RuleIndex(manifest.rules().get(Topic.ELIGIBILITY));
         this.structure = new Structure(index);
         this.session = new RuleSession(manifest.models().get(Topic.ELIGIBILITY), loader, index.size());
         this.wages = new WageTables(tables);
-        this.frame = new AnswerFrame(Topic.ELIGIBILITY, engine);
+        this.frame = new AnswerFrame(Topic.ELIGIBILITY, engine, line);
     }
 
     /** One answer for each case, in order. */

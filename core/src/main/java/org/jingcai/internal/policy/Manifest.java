@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jingcai.facts.Matter;
+import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.RuleSpec;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.PolicySource;
@@ -49,6 +52,16 @@ public record Manifest(Policy policy, Map<Topic, List<RuleSpec>> rules, Map<Topi
             throw new UncheckedIOException(e);
         }
         return new ManifestReader(text).read();
+    }
+
+    /** Years of the yearly rounds that the text governs; empty where days decide. */
+    public SortedSet<Integer> rounds() {
+        SortedSet<Integer> years = new TreeSet<>();
+        rules.getOrDefault(Topic.ELIGIBILITY, List.of()).stream()
+                .map(RuleSpec::role)
+                .filter(Role.InForce.class::isInstance)
+                .forEach(role -> years.addAll(((Role.InForce) role).years()));
+        return years;
     }
 
     /** Writes the same text that {@link #of} reads. */

@@ -22,10 +22,10 @@ import org.jingcai.facts.Matter;
 import org.jingcai.internal.kie.RuleSession;
 import org.jingcai.internal.policy.Manifest;
 import org.jingcai.internal.rule.CasesInHand;
-import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.RuleIndex;
 import org.jingcai.internal.rule.RuleSpec;
 import org.jingcai.internal.score.terms.ScoreTerms;
+import org.jingcai.policy.Edition;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.Topic;
 import org.jingcai.reference.Figure;
@@ -40,20 +40,18 @@ public final class ScoreRules {
     private final RuleSession session;
     private final ReferenceTables tables;
     private final String engine;
+    private final List<Edition> line;
     private final List<Integer> rounds;
 
-    public ScoreRules(Manifest manifest, ClassLoader loader, ReferenceTables tables, String engine) {
+    public ScoreRules(
+            Manifest manifest, ClassLoader loader, ReferenceTables tables, String engine, List<Edition> line) {
         this.policy = manifest.policy();
         this.index = new RuleIndex(manifest.rules().get(Topic.SCORE));
         this.session = new RuleSession(manifest.models().get(Topic.SCORE), loader, index.size());
         this.tables = tables;
         this.engine = engine;
-        this.rounds = manifest.rules().getOrDefault(Topic.ELIGIBILITY, List.of()).stream()
-                .map(RuleSpec::role)
-                .filter(Role.InForce.class::isInstance)
-                .flatMap(role -> ((Role.InForce) role).years().stream())
-                .sorted()
-                .toList();
+        this.line = line;
+        this.rounds = List.copyOf(manifest.rounds());
     }
 
     /**
@@ -213,6 +211,7 @@ public final class ScoreRules {
                 findings,
                 missing,
                 policy.rulesHash(),
-                engine);
+                engine,
+                outcome == Outcome.NOT_IN_FORCE ? line : List.of());
     }
 }

@@ -9,6 +9,7 @@ import org.jingcai.answer.MaterialsAnswer;
 import org.jingcai.answer.ScoreAnswer;
 import org.jingcai.answer.SupervisionAnswer;
 import org.jingcai.answer.TimelineAnswer;
+import org.jingcai.policy.Edition;
 import org.jingcai.text.Language;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
@@ -79,6 +80,14 @@ public final class AnswerWriter {
         out.name("matter", basis.matter());
         out.name("policyStatus", basis.policyStatus());
         out.name("outcome", basis.outcome());
+        if (!basis.editions().isEmpty()) {
+            out.<Edition>objects("editions", basis.editions(), edition -> {
+                out.text("version", edition.version());
+                out.date("from", edition.from());
+                out.date("to", edition.to());
+                out.name("status", edition.status());
+            });
+        }
         FindingWriter.write("findings", basis.findings(), out);
         topic(answer, out);
         out.texts("missing", basis.missing());

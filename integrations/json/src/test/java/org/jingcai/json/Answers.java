@@ -69,7 +69,8 @@ final class Answers {
                 List.of(findings),
                 List.of("applicant.birthDate"),
                 "sha256:00",
-                "jingcai 0.1.0");
+                "jingcai 0.1.0",
+                List.of());
     }
 
     static EligibilityAnswer eligibility(Basis basis, List<Path> paths, @Nullable LocalDate eligibleFrom) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -28,9 +30,8 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.jingcai.Issue;
 import org.jingcai.IssuesException;
+import org.jingcai.internal.Overlaps;
 import org.jingcai.internal.policy.Manifest;
-import org.jingcai.internal.rule.RuleSpec;
-import org.jingcai.policy.Policy;
 import org.jingcai.policy.Topic;
 import org.jingcai.text.Nearest;
 import org.jingcai.text.Text;
@@ -48,15 +49,38 @@ public final class Authoring {
 
     private Authoring() {}
 
-    /** Everything that is wrong with a folder; empty where it can be compiled. */
+    /**
+     * The folders of a policy's editions: the folder itself where it has a {@code policy.yaml}, and each folder in it that has
+     * one; where there is none at all the folder itself, which then says what it lacks.
+     */
+    public static List<Path> editions(Path folder) {
+        List<Path> editions = new ArrayList<>();
+        if (hasDescription(folder)) {
+            editions.add(folder);
+        }
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> inside = Files.list(folder)) {
+                inside.filter(Authoring::hasDescription).sorted().forEach(editions::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return editions.isEmpty() ? List.of(folder) : List.copyOf(editions);
+    }
+
+    private static boolean hasDescription(Path folder) {
+        return Files.isRegularFile(folder.resolve(PolicyFile.NAME));
+    }
+
+    /** Everything that is wrong with a folder and its editions; empty where they can be compiled. */
     public static List<Issue> check(Path folder) {
         Issues issues = new Issues();
-        read(folder, issues);
+        readAll(folder, issues);
         return issues.found();
     }
 
     /**
-     * Compiles a folder.
+     * Compiles a folder with one edition, whatever other editions lie in it.
      *
      * @throws IssuesException with everything that is wrong with it
      */
@@ -67,8 +91,56 @@ public final class Authoring {
         return compile(Objects.requireNonNull(source), issues);
     }
 
+    /**
+     * Compiles every edition in a folder.
+     *
+     * @throws IssuesException with everything that is wrong with any of them
+     */
+    public static List<CompiledPolicy> compileAll(Path folder) {
+        Issues issues = new Issues();
+        List<Source> sources = readAll(folder, issues);
+        issues.throwIfAny();
+        return sources.stream().map(source -> compile(source, issues)).toList();
+    }
+
+    private static List<Source> readAll(Path folder, Issues issues) {
+        List<Source> sources = new ArrayList<>();
+        for (Path edition : editions(folder)) {
+            boolean own = edition.equals(folder);
+            Issues found = own ? issues : new Issues();
+            Source source = read(edition, found);
+            if (!own) {
+                issues.addAll(found, edition.getFileName().toString());
+            }
+            if (source != null) {
+                sources.add(source);
+            }
+        }
+        new Editions(sources.stream().map(Source::file).toList(), issues).check();
+        if (issues.found().isEmpty()) {
+            Overlaps.among(sources.stream()
+                            .map(Source::manifest)
+                            .sorted(Comparator.comparing(
+                                    manifest -> manifest.policy().effectiveFrom(),
+                                    Comparator.nullsFirst(Comparator.naturalOrder())))
+                            .toList())
+                    .forEach(issues::add);
+        }
+        return sources;
+    }
+
     /** A folder read and found in order. */
-    private record Source(PolicyFile file, PolicyText text, Map<Topic, String> drl, String hash) {}
+    private record Source(PolicyFile file, PolicyText text, Map<Topic, String> drl, String hash) {
+
+        /** The manifest before anything is compiled. */
+        Manifest manifest() {
+            return manifest(Map.of());
+        }
+
+        Manifest manifest(Map<Topic, String> models) {
+            return new Manifest(text.describe(hash), text.specs(), models);
+        }
+    }
 
     private static @Nullable Source read(Path folder, Issues issues) {
         SortedMap<String, String> texts = readFiles(folder, issues);
@@ -157,7 +229,23 @@ public final class Authoring {
     }
 
     private static String packageOf(@Nullable PolicyFile file, Topic topic) {
-        return "org.jingcai.rules." + packageName(file == null ? "unknown" : file.id()) + "." + topic.id();
+        return (file == null ? "org.jingcai.rules.unknown" : packageOf(file)) + "." + topic.id();
+    }
+
+    /** Editions of one policy lie beside each other in a jar. */
+    private static String packageOf(PolicyFile file) {
+        return "org.jingcai.rules." + packageName(file.id()) + ".v" + asName(file.version());
+    }
+
+    /** A version as part of a Java name; what a name cannot hold is written as its number. */
+    private static String asName(String version) {
+        StringBuilder name = new StringBuilder();
+        version.codePoints()
+                .forEach(c -> name.append(
+                        c < 128 && Character.isLetterOrDigit(c)
+                                ? Character.toString(c)
+                                : "_" + Integer.toHexString(c)));
+        return name.toString();
     }
 
     /** An id as a Java name; ids that are words of the language get a line below. */
@@ -184,8 +272,8 @@ public final class Authoring {
     private static CompiledPolicy compile(Source source, Issues issues) {
         PolicyFile file = source.file();
         String id = file.id();
-        String manifestName = "META-INF/jingcai/" + id + ".properties";
-        String provider = "org.jingcai.rules." + packageName(id) + ".Registered";
+        String manifestName = "META-INF/jingcai/" + id + ".v" + asName(file.version()) + ".properties";
+        String provider = packageOf(file) + ".Registered";
         Map<String, String> sources = new LinkedHashMap<>();
         source.drl()
                 .forEach((topic, drl) ->
@@ -198,14 +286,9 @@ public final class Authoring {
                 .forEach(topic -> compiled.models().stream()
                         .filter(model -> model.startsWith(packageOf(file, topic) + "."))
                         .forEach(model -> models.put(topic, model)));
-        Policy policy = source.text().describe(source.hash());
-        Map<Topic, List<RuleSpec>> specs = source.text().specs();
         Map<String, byte[]> files = new LinkedHashMap<>(compiled.classes());
-        files.put(manifestName, bytes(new Manifest(policy, specs, models).toProperties()));
-        files.put(
-                "META-INF/services/org.jingcai.policy.PolicySource",
-                (provider + "\n").getBytes(StandardCharsets.UTF_8));
-        return new CompiledPolicy(manifestName, files);
+        files.put(manifestName, bytes(source.manifest(models).toProperties()));
+        return new CompiledPolicy(manifestName, provider, files);
     }
 
     private static String provider(String className, String manifest) {

@@ -2,10 +2,11 @@ package org.jingcai.authoring;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jingcai.IssuesException;
 import org.jingcai.text.Language;
 
-/** Called by the build of a rules module: compiles the policy of a folder into its class folder. */
+/** Called by the build of a rules module: compiles the editions of a policy's folder into its class folder. */
 public final class CompileRules {
 
     private CompileRules() {}
@@ -16,7 +17,12 @@ public final class CompileRules {
      */
     public static void main(String[] args) throws IOException {
         try {
-            Authoring.compile(Path.of(args[0])).writeTo(Path.of(args[1]));
+            List<CompiledPolicy> editions = Authoring.compileAll(Path.of(args[0]));
+            Path classes = Path.of(args[1]);
+            CompiledPolicy.unregister(classes);
+            for (CompiledPolicy edition : editions) {
+                edition.writeTo(classes);
+            }
         } catch (IssuesException e) {
             StringBuilder report = new StringBuilder("规则文件有 " + e.issues().size() + " 处问题\n");
             e.issues().forEach(issue -> report.append(issue.render(Language.ZH)).append('\n'));

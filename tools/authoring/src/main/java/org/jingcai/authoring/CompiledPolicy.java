@@ -5,19 +5,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jingcai.policy.PolicySource;
 import org.jspecify.annotations.Nullable;
 
 /** A policy compiled in memory: give it to the engine, or write it where a jar is made of it. Thread-safe. */
 public final class CompiledPolicy implements PolicySource {
 
+    private static final String SERVICES = "META-INF/services/org.jingcai.policy.PolicySource";
+
     private final String manifest;
+    private final String provider;
     private final Map<String, byte[]> files;
     private final ClassLoader classLoader;
 
-    CompiledPolicy(String manifest, Map<String, byte[]> files) {
+    CompiledPolicy(String manifest, String provider, Map<String, byte[]> files) {
         this.manifest = manifest;
+        this.provider = provider;
         this.files = Map.copyOf(files);
         this.classLoader = new FilesLoader(this.files);
     }
@@ -33,7 +40,7 @@ public final class CompiledPolicy implements PolicySource {
     }
 
     /**
-     * Writes manifest, classes and registration below a folder of classes.
+     * Writes manifest, classes and registration below a folder of classes, beside those of other editions.
      *
      * @throws IOException if a file cannot be written
      */
@@ -43,6 +50,20 @@ public final class CompiledPolicy implements PolicySource {
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
+        Path services = folder.resolve(SERVICES);
+        Set<String> providers = new TreeSet<>(Files.exists(services) ? Files.readAllLines(services) : List.of());
+        providers.add(provider);
+        Files.createDirectories(services.getParent());
+        Files.writeString(services, String.join("\n", providers) + "\n");
+    }
+
+    /**
+     * Takes back what earlier builds registered below a folder of classes: an edition may be gone.
+     *
+     * @throws IOException if the file cannot be deleted
+     */
+    static void unregister(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(SERVICES));
     }
 
     private static final class FilesLoader extends ClassLoader {

@@ -24,6 +24,16 @@ final class Issues {
         found.add(new Issue(IssueCode.BAD_RULE, place, problem, remedy));
     }
 
+    void add(Issue issue) {
+        found.add(issue);
+    }
+
+    /** What was found in a folder within this one. */
+    void addAll(Issues others, String folder) {
+        others.found.forEach(issue -> found.add(new Issue(
+                issue.code(), folder + "/" + issue.place(), issue.problem(), issue.remedy(), issue.excerpt())));
+    }
+
     List<Issue> found() {
         return List.copyOf(found);
     }

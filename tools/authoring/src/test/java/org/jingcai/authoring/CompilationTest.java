@@ -159,7 +159,7 @@ class CompilationTest {
                         .isEqualTo(told(engine(compiled).eligibility("chaoyang", kase)));
             }
             assertThat(Files.readString(classes.resolve("META-INF/services/org.jingcai.policy.PolicySource")))
-                    .isEqualTo("org.jingcai.rules.chaoyang.Registered\n");
+                    .isEqualTo("org.jingcai.rules.chaoyang.vdraft.Registered\n");
         }
     }
 

@@ -13,7 +13,6 @@ import org.jingcai.IssueCode;
 import org.jingcai.IssuesException;
 import org.jingcai.Jingcai;
 import org.jingcai.Result;
-import org.jingcai.policy.Policy;
 import org.jingcai.text.Text;
 
 /** {@code batch}: judges any number of cases by one policy. */
@@ -104,9 +103,8 @@ final class Batch {
                     Text.of("不能与标准输入一起用，因为中断后无从接续", "it does not go with standard input, which cannot be read again"),
                     Text.of("先把案件存为文件，或把标准输出转到文件", "Save the cases in a file, or redirect standard output"))));
         }
-        Policy policy = engine.policy(options.policy()).orElseThrow();
         try {
-            return AnswerFile.open(out, BatchTag.of(options, policy), options.restart());
+            return AnswerFile.open(out, BatchTag.of(options, engine.editions(options.policy())), options.restart());
         } catch (IOException e) {
             throw CaseSource.unusable(out.toString(), e);
         }

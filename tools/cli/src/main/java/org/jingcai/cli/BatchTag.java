@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jingcai.Jingcai;
 import org.jingcai.policy.Policy;
 
@@ -28,14 +29,14 @@ record BatchTag(Map<String, String> values) {
     private static final String ENDING = ".batch";
     private static final int BUFFER = 1 << 16;
 
-    /** The tag of a run; reads all of the input once. */
-    static BatchTag of(BatchOptions options, Policy policy) throws IOException {
+    /** The tag of a run with these editions; reads all of the input once. */
+    static BatchTag of(BatchOptions options, List<Policy> editions) throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("cases", digest(Path.of(options.cases())));
         values.put("input", options.csvInput() ? "csv" : "jsonl");
         values.put("policy", options.policy());
         values.put("topic", options.topic().id());
-        values.put("rules", policy.rulesHash());
+        values.put("rules", editions.stream().map(Policy::rulesHash).collect(Collectors.joining(",")));
         values.put("engine", engine());
         values.put("format", options.csvOutput() ? "csv" : "jsonl");
         values.put("lang", options.language().name());

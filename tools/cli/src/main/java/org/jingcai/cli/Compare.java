@@ -101,7 +101,8 @@ final class Compare {
         problems.throwIfAny();
         Optional<Comparison> compared = problems.of(() -> engine.orElseThrow().compare(chosen, kase.orElseThrow()));
         problems.throwIfAny();
-        return show(compared.orElseThrow(), engine.orElseThrow().policies());
+        Comparison comparison = compared.orElseThrow();
+        return show(comparison, Evaluate.spoken(engine.orElseThrow(), comparison.answers()));
     }
 
     private String show(Comparison comparison, List<Policy> policies) {

@@ -17,8 +17,8 @@ final class Engine {
         Jingcai.Builder builder = Jingcai.builder().discover();
         boolean complete = true;
         for (String folder : folders) {
-            Optional<PolicySource> compiled = problems.of(() -> Compiler.compile(Path.of(folder)));
-            compiled.ifPresent(builder::add);
+            Optional<List<? extends PolicySource>> compiled = problems.of(() -> Compiler.compile(Path.of(folder)));
+            compiled.ifPresent(editions -> editions.forEach(builder::add));
             complete &= compiled.isPresent();
         }
         return complete ? problems.of(builder::build) : Optional.empty();
@@ -27,9 +27,9 @@ final class Engine {
     /** Apart, so that the authoring classes are loaded only where there is something to compile. */
     private static final class Compiler {
 
-        static PolicySource compile(Path folder) {
+        static List<? extends PolicySource> compile(Path folder) {
             System.setProperty("drools.dialect.java.compiler.lnglevel", "17");
-            return Authoring.compile(folder);
+            return Authoring.compileAll(folder);
         }
     }
 }

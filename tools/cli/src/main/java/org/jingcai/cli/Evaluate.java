@@ -14,6 +14,7 @@ import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.facts.Case;
 import org.jingcai.json.AnswerWriter;
 import org.jingcai.json.CaseReader;
+import org.jingcai.policy.Edition;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.Topic;
 import org.jingcai.text.Text;
@@ -73,11 +74,10 @@ final class Evaluate {
     }
 
     void checkPolicies(Jingcai engine) {
-        List<String> loaded = engine.policies().stream().map(Policy::id).toList();
         for (String id : options.policies()) {
             Optional<Policy> policy = engine.policy(id);
             if (policy.isEmpty()) {
-                problems.add(Options.unknown(IssueCode.UNKNOWN_POLICY, Syntax.POLICY, id, loaded));
+                problems.add(Options.unknown(IssueCode.UNKNOWN_POLICY, Syntax.POLICY, id, known(engine, id)));
             } else if (!policy.get().topics().contains(options.topic())) {
                 problems.add(notAnswered(policy.get()));
             }
@@ -96,6 +96,17 @@ final class Evaluate {
                             "no loaded policy answers " + options.topic().id()),
                     Text.of("可用：" + String.join("、", answered), "Answered are: " + String.join(", ", answered))));
         }
+    }
+
+    /** What could have been meant: the editions of a policy that is there, else the policies. */
+    private static List<String> known(Jingcai engine, String id) {
+        String policy = id.substring(0, Math.max(0, id.indexOf(Edition.PIN)));
+        List<Policy> editions = engine.editions(policy);
+        return editions.isEmpty()
+                ? engine.policies().stream().map(Policy::id).distinct().toList()
+                : editions.stream()
+                        .map(edition -> policy + Edition.PIN + edition.version())
+                        .toList();
     }
 
     private boolean answersTopic(Policy policy) {
@@ -136,13 +147,20 @@ final class Evaluate {
             return sideBySide(engine, answers, style);
         }
         return new TextReport(options.language(), style)
-                .render(answers, answer -> engine.policy(answer.policy()).orElseThrow());
+                .render(answers, answer -> engine.policy(answer.edition()).orElseThrow());
+    }
+
+    /** The editions that gave the answers. */
+    static List<Policy> spoken(Jingcai engine, List<? extends Answer> answers) {
+        return answers.stream()
+                .map(answer -> engine.policy(answer.edition()).orElseThrow())
+                .toList();
     }
 
     /** Nobody was asked in particular: what each comes to, and no more. */
     private String sideBySide(Jingcai engine, List<Answer> answers, Style style) {
         Wording wording = new Wording(options.language());
-        Board board = new Overview(new PolicyNames(engine.policies(), wording), wording)
+        Board board = new Overview(new PolicyNames(spoken(engine, answers), wording), wording)
                 .board(answers.stream().map(EligibilityAnswer.class::cast).toList());
         return new BoardText(wording, style, TerminalWidth.columns()).render(board);
     }

@@ -31,10 +31,13 @@ import org.jingcai.json.AnswerWriter;
 import org.jingcai.policy.Topic;
 import org.jingcai.text.Language;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -42,6 +45,8 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code -Djingcai.seed=…}.
  */
 @DisplayName("定律")
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.jingcai.testkit.PolicyModule#here")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PolicyLawsTest {
 
@@ -52,7 +57,9 @@ class PolicyLawsTest {
     /** Of a hundred cases so many must come to each outcome, so that no law holds for want of cases. */
     private static final int LEAST_SHARE = 5;
 
-    private final PolicyModule module = PolicyModule.here();
+    @Parameter
+    private PolicyModule module;
+
     private final List<Tried> tried = new ArrayList<>();
     private final Set<String> lookedAt = new TreeSet<>();
     private boolean dayMatters;
@@ -76,8 +83,10 @@ class PolicyLawsTest {
         }
     }
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void askAboutCasesByChance() {
+        tried.clear();
+        lookedAt.clear();
         assumeTrue(module.policy().topics().contains(Topic.ELIGIBILITY));
         List<Scenario> scenarios = module.readableScenarios().stream()
                 .filter(scenario -> scenario.topic() == Topic.ELIGIBILITY)
@@ -320,7 +329,7 @@ class PolicyLawsTest {
     }
 
     private EligibilityAnswer ask(Case kase) {
-        return module.jingcai().eligibility(module.policy().id(), kase);
+        return module.jingcai().eligibility(module.edition(), kase);
     }
 
     private EligibilityAnswer askAboutValid(RandomCases.Sample sample) {

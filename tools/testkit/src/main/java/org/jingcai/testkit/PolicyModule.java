@@ -9,28 +9,53 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jingcai.IssuesException;
 import org.jingcai.Jingcai;
+import org.jingcai.policy.Edition;
 import org.jingcai.policy.Policy;
 import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The rules module that is tested: the policy of the folder, its engine and its scenario files.
+ * An edition of the rules module that is tested: its description, its engine and its scenario files.
  *
- * @param folder where {@code policy.yaml} lies
+ * @param folder where its {@code policy.yaml} lies
  */
 record PolicyModule(Path folder, Jingcai jingcai, Policy policy) {
 
     static final String EXCUSES = "coverage.yaml";
 
-    /** The module of the working directory. */
-    static PolicyModule here() {
-        Path folder = Path.of("").toAbsolutePath();
-        String id = Yaml.read(folder.resolve("policy.yaml")).path("id").asString();
+    /** Every edition in the module of the working directory. */
+    static List<PolicyModule> here() {
         Jingcai jingcai = Jingcai.load();
-        Policy policy = jingcai.policy(id)
+        Path module = Path.of("").toAbsolutePath();
+        try (Stream<Path> folders = Stream.concat(Stream.of(module), Files.list(module))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("policy.yaml")))
+                    .sorted()
+                    .map(folder -> of(folder, jingcai))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PolicyModule of(Path folder, Jingcai jingcai) {
+        ObjectNode description = Yaml.read(folder.resolve("policy.yaml"));
+        String id = description.path("id").asString();
+        String edition = id + Edition.PIN + description.path("version").asString();
+        Policy policy = jingcai.policy(edition)
                 .orElseThrow(() -> new IllegalStateException(
-                        "the policy (" + id + ") is not on the class path. Maybe its rules were not compiled"));
+                        "the policy (" + edition + ") is not on the class path. Maybe its rules were not compiled"));
         return new PolicyModule(folder, jingcai, policy);
+    }
+
+    /** The edition as it can be asked for. */
+    String edition() {
+        return policy.id() + Edition.PIN + policy.version();
+    }
+
+    /** Tells editions apart in the names of tests. */
+    @Override
+    public String toString() {
+        return edition();
     }
 
     /** The scenario files by name; empty where there is no such folder. */
@@ -50,7 +75,12 @@ record PolicyModule(Path folder, Jingcai jingcai, Policy policy) {
     }
 
     ScenarioReader reader() {
-        return new ScenarioReader(jingcai.policies(), policy.id());
+        return new ScenarioReader(
+                jingcai.policies().stream()
+                        .filter(other -> !other.id().equals(policy.id())
+                                || other.version().equals(policy.version()))
+                        .toList(),
+                policy.id());
     }
 
     /** The scenarios of all files; aborts the test where one cannot be read, which is a failure of its own. */

@@ -17,12 +17,20 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The scenarios of the module's analysts, one test a sentence, and what they leave out. */
 @DisplayName("场景")
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.jingcai.testkit.PolicyModule#here")
 class PolicyScenariosTest {
 
-    private final PolicyModule module = PolicyModule.here();
+    private final PolicyModule module;
+
+    PolicyScenariosTest(PolicyModule module) {
+        this.module = module;
+    }
 
     @TestFactory
     @DisplayName("每个场景得到预期的答复")
