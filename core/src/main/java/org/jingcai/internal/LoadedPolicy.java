@@ -8,6 +8,7 @@ import org.jingcai.answer.ScoreAnswer;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Matter;
 import org.jingcai.internal.eligibility.EligibilityRules;
+import org.jingcai.internal.policy.AnswerFrame;
 import org.jingcai.internal.policy.Manifest;
 import org.jingcai.internal.score.ScoreRules;
 import org.jingcai.policy.Edition;
@@ -26,7 +27,7 @@ public final class LoadedPolicy {
     private final Manifest manifest;
     private final ReferenceTables tables;
     private final SortedSet<Integer> rounds;
-    private final List<Edition> line;
+    private final AnswerFrame frame;
     private volatile @Nullable EligibilityRules eligibility;
     private volatile @Nullable ScoreRules score;
 
@@ -38,7 +39,7 @@ public final class LoadedPolicy {
         this.manifest = manifest;
         this.tables = tables;
         this.rounds = manifest.rounds();
-        this.line = line;
+        this.frame = new AnswerFrame(manifest.policy(), tables.hash(), ENGINE, line);
     }
 
     public Policy policy() {
@@ -101,7 +102,7 @@ public final class LoadedPolicy {
             synchronized (this) {
                 ready = score;
                 if (ready == null) {
-                    ready = new ScoreRules(manifest, source.classLoader(), tables, ENGINE, line);
+                    ready = new ScoreRules(manifest, source.classLoader(), tables, frame);
                     score = ready;
                 }
             }
@@ -115,7 +116,7 @@ public final class LoadedPolicy {
             synchronized (this) {
                 ready = eligibility;
                 if (ready == null) {
-                    ready = new EligibilityRules(manifest, source.classLoader(), tables, ENGINE, line);
+                    ready = new EligibilityRules(manifest, source.classLoader(), tables, frame);
                     eligibility = ready;
                 }
             }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom first day in force; null where the text does not say
  * @param effectiveTo last day in force; null where it has no end
  * @param source where the text was taken from
+ * @param sourceStatus how far it was checked
  * @param matters what may be asked for, topic by topic
  * @param provisions every normative statement, in the order of the document
  * @param rulesHash SHA-256 over rule text and description
@@ -34,6 +35,7 @@ public record Policy(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         String source,
+        SourceStatus sourceStatus,
         Map<Topic, Set<Matter>> matters,
         List<Provision> provisions,
         String rulesHash) {

@@ -16,8 +16,21 @@ public final class ReferenceTables {
 
     private final Map<String, Map<Integer, Figure>> byName;
 
+    private final String hash;
+
     private ReferenceTables(Map<String, Map<Integer, Figure>> byName) {
         this.byName = byName;
+        this.hash = Sha256.of(figures().stream()
+                .map(figure -> figure.name()
+                        + ' '
+                        + figure.year()
+                        + ' '
+                        + figure.value().stripTrailingZeros().toPlainString()));
+    }
+
+    /** SHA-256 over the names, years and values of all figures, their sources aside: {@code sha256:…}. */
+    public String hash() {
+        return hash;
     }
 
     /** The tables shipped with the engine. */

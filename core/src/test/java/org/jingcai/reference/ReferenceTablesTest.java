@@ -59,6 +59,22 @@ class ReferenceTablesTest {
     }
 
     @Test
+    void theHashFollowsEveryValueAndNothingElse() {
+        String hash = ReferenceTables.of(List.of(figure("a", 2024, "1"), figure("b", 2024, "2")))
+                .hash();
+        assertThat(ReferenceTables.of(List.of(figure("b", 2024, "2.0"), figure("a", 2024, "1")))
+                        .hash())
+                .isEqualTo(hash);
+        assertThat(ReferenceTables.of(List.of(figure("a", 2024, "1"), figure("b", 2024, "2.1")))
+                        .hash())
+                .isNotEqualTo(hash);
+        assertThat(ReferenceTables.of(List.of(figure("a", 2024, "1"), figure("b", 2023, "2")))
+                        .hash())
+                .isNotEqualTo(hash);
+        assertThat(ReferenceTables.shipped().hash()).matches("sha256:[0-9a-f]{64}");
+    }
+
+    @Test
     void everyPairOfFiguresForOneYearIsTold() {
         assertThatThrownBy(() -> ReferenceTables.of(List.of(
                         figure("a", 2023, "1"),

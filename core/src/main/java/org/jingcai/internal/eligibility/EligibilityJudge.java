@@ -10,10 +10,12 @@ import org.jingcai.answer.Path;
 import org.jingcai.answer.Status;
 import org.jingcai.answer.Subject;
 import org.jingcai.facts.Case;
+import org.jingcai.internal.policy.AnswerFrame;
 import org.jingcai.internal.rule.CaseInHand;
 import org.jingcai.internal.rule.Line;
 import org.jingcai.internal.rule.Statement;
 import org.jingcai.policy.Policy;
+import org.jingcai.policy.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules stated of one case into the answer. One use. */
@@ -43,14 +45,15 @@ final class EligibilityJudge {
     EligibilityAnswer answer(AnswerFrame frame) {
         Outcome outcome = outcome(today);
         if (outcome == Outcome.NOT_IN_FORCE) {
-            return notInForce(frame);
+            return notInForce(
+                    frame, kase, structure.inForce() < 0 ? List.of() : findings.at(new int[] {structure.inForce()}));
         }
         List<Finding> inOrder = findings.inOrder();
         List<Path> paths = findings.paths();
         MissingFacts missing = missing(outcome, inOrder, paths);
         List<String> absent = missing.all();
         return new EligibilityAnswer(
-                frame.basis(policy, kase, outcome, inOrder, absent),
+                frame.basis(Topic.ELIGIBILITY, kase, outcome, inOrder, absent),
                 conditions(),
                 absent.subList(0, missing.decisive()),
                 paths,
@@ -58,9 +61,15 @@ final class EligibilityJudge {
                 new IntroductionJudge(structure, stated, today).introduction());
     }
 
-    private EligibilityAnswer notInForce(AnswerFrame frame) {
-        return frame.notInForce(
-                policy, kase, structure.inForce() < 0 ? List.of() : findings.at(new int[] {structure.inForce()}));
+    /** Nothing is judged but why the policy is not in force. */
+    static EligibilityAnswer notInForce(AnswerFrame frame, Case kase, List<Finding> reason) {
+        return new EligibilityAnswer(
+                frame.basis(Topic.ELIGIBILITY, kase, Outcome.NOT_IN_FORCE, reason, List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     private Outcome outcome(Verdict verdict) {

@@ -8,11 +8,11 @@ import org.jingcai.facts.Case;
 import org.jingcai.facts.Matter;
 import org.jingcai.internal.check.WageTables;
 import org.jingcai.internal.kie.RuleSession;
+import org.jingcai.internal.policy.AnswerFrame;
 import org.jingcai.internal.policy.Manifest;
 import org.jingcai.internal.rule.CaseInHand;
 import org.jingcai.internal.rule.CasesInHand;
 import org.jingcai.internal.rule.RuleIndex;
-import org.jingcai.policy.Edition;
 import org.jingcai.policy.Policy;
 import org.jingcai.policy.Topic;
 import org.jingcai.reference.ReferenceTables;
@@ -27,14 +27,13 @@ public final class EligibilityRules {
     private final WageTables wages;
     private final AnswerFrame frame;
 
-    public EligibilityRules(
-            Manifest manifest, ClassLoader loader, ReferenceTables tables, String engine, List<Edition> line) {
+    public EligibilityRules(Manifest manifest, ClassLoader loader, ReferenceTables tables, AnswerFrame frame) {
         this.policy = manifest.policy();
         this.index = new RuleIndex(manifest.rules().get(Topic.ELIGIBILITY));
         this.structure = new Structure(index);
         this.session = new RuleSession(manifest.models().get(Topic.ELIGIBILITY), loader, index.size());
         this.wages = new WageTables(tables);
-        this.frame = new AnswerFrame(Topic.ELIGIBILITY, engine, line);
+        this.frame = frame;
     }
 
     /** One answer for each case, in order. */
@@ -47,15 +46,17 @@ public final class EligibilityRules {
         Map<Matter, Stated> stated = new EnumMap<>(Matter.class);
         inHand.forEach((matter, spokenOf) -> stated.put(matter, new Stated(structure, spokenOf)));
         return cases.stream()
-                .map(kase -> mayCover(kase)
-                        ? judge(kase, stated.get(kase.matter()))
-                        : frame.notInForce(policy, kase, List.of()))
+                .map(kase -> mayCover(kase) ? judge(kase, stated.get(kase.matter())) : notInForce(kase))
                 .toList();
     }
 
     /** Where a provision decides whether the policy is in force, the day alone does not. */
     private boolean mayCover(Case kase) {
         return structure.inForce() >= 0 || policy.coversDay(kase.asOf());
+    }
+
+    private EligibilityAnswer notInForce(Case kase) {
+        return EligibilityJudge.notInForce(frame, kase, List.of());
     }
 
     private EligibilityAnswer judge(Case kase, Stated stated) {

@@ -25,6 +25,7 @@ import org.jingcai.policy.Policy;
 import org.jingcai.policy.PolicySource;
 import org.jingcai.policy.PolicyStatus;
 import org.jingcai.policy.Provision;
+import org.jingcai.policy.SourceStatus;
 import org.jingcai.policy.Topic;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ public record Manifest(Policy policy, Map<Topic, List<RuleSpec>> rules, Map<Topi
         text.setProperty("issuer.en", policy.issuer().en());
         text.setProperty("status", policy.status().name());
         text.setProperty("source", policy.source());
+        text.setProperty("sourceStatus", policy.sourceStatus().name());
         text.setProperty("rulesHash", policy.rulesHash());
         setIfPresent(text, "documentNumber", policy.documentNumber());
         setIfPresent(text, "effectiveFrom", policy.effectiveFrom());
@@ -130,6 +132,7 @@ public record Manifest(Policy policy, Map<Topic, List<RuleSpec>> rules, Map<Topi
                     optional("effectiveFrom").map(LocalDate::parse).orElse(null),
                     optional("effectiveTo").map(LocalDate::parse).orElse(null),
                     required("source"),
+                    SourceStatus.valueOf(required("sourceStatus")),
                     matters,
                     numbered("provision").stream().map(ProvisionLine::read).toList(),
                     required("rulesHash"));

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jingcai.answer.Basis;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Indicator;
@@ -20,13 +19,12 @@ import org.jingcai.answer.Status;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.Matter;
 import org.jingcai.internal.kie.RuleSession;
+import org.jingcai.internal.policy.AnswerFrame;
 import org.jingcai.internal.policy.Manifest;
 import org.jingcai.internal.rule.CasesInHand;
 import org.jingcai.internal.rule.RuleIndex;
 import org.jingcai.internal.rule.RuleSpec;
 import org.jingcai.internal.score.terms.ScoreTerms;
-import org.jingcai.policy.Edition;
-import org.jingcai.policy.Policy;
 import org.jingcai.policy.Topic;
 import org.jingcai.reference.Figure;
 import org.jingcai.reference.ReferenceTables;
@@ -35,22 +33,17 @@ import org.jspecify.annotations.Nullable;
 /** The score rules of one policy. Immutable and thread-safe. */
 public final class ScoreRules {
 
-    private final Policy policy;
     private final RuleIndex index;
     private final RuleSession session;
     private final ReferenceTables tables;
-    private final String engine;
-    private final List<Edition> line;
+    private final AnswerFrame frame;
     private final List<Integer> rounds;
 
-    public ScoreRules(
-            Manifest manifest, ClassLoader loader, ReferenceTables tables, String engine, List<Edition> line) {
-        this.policy = manifest.policy();
+    public ScoreRules(Manifest manifest, ClassLoader loader, ReferenceTables tables, AnswerFrame frame) {
         this.index = new RuleIndex(manifest.rules().get(Topic.SCORE));
         this.session = new RuleSession(manifest.models().get(Topic.SCORE), loader, index.size());
         this.tables = tables;
-        this.engine = engine;
-        this.line = line;
+        this.frame = frame;
         this.rounds = List.copyOf(manifest.rounds());
     }
 
@@ -75,7 +68,7 @@ public final class ScoreRules {
     private ScoreAnswer judge(Case kase, ScoreTerms terms, EligibilityAnswer eligibility) {
         if (eligibility.outcome() == Outcome.NOT_IN_FORCE) {
             return new ScoreAnswer(
-                    basis(kase, Outcome.NOT_IN_FORCE, eligibility.findings(), List.of()),
+                    frame.basis(Topic.SCORE, kase, Outcome.NOT_IN_FORCE, eligibility.findings(), List.of()),
                     eligibility,
                     List.of(),
                     PointsRange.between(null, null),
@@ -98,7 +91,12 @@ public final class ScoreRules {
         List<NextStep> next =
                 year == null ? List.of() : NextSteps.of(scores.get(0).input());
         return new ScoreAnswer(
-                basis(kase, outcome, findings(scores, tallies), missing(outcome, tallies, mark, year, eligibility)),
+                frame.basis(
+                        Topic.SCORE,
+                        kase,
+                        outcome,
+                        findings(scores, tallies),
+                        missing(outcome, tallies, mark, year, eligibility)),
                 eligibility,
                 indicators,
                 total,
@@ -197,21 +195,5 @@ public final class ScoreRules {
         tallies.forEach(tally -> paths.addAll(tally.missing()));
         paths.addAll(eligibility.missing());
         return List.copyOf(paths);
-    }
-
-    private Basis basis(Case kase, Outcome outcome, List<Finding> findings, List<String> missing) {
-        return new Basis(
-                policy.id(),
-                policy.version(),
-                Topic.SCORE,
-                kase.asOf(),
-                kase.matter(),
-                policy.statusOn(kase.asOf()),
-                outcome,
-                findings,
-                missing,
-                policy.rulesHash(),
-                engine,
-                outcome == Outcome.NOT_IN_FORCE ? line : List.of());
     }
 }

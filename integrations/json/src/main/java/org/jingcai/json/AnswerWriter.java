@@ -79,6 +79,7 @@ public final class AnswerWriter {
         out.date("asOf", basis.asOf());
         out.name("matter", basis.matter());
         out.name("policyStatus", basis.policyStatus());
+        out.name("sourceStatus", basis.sourceStatus());
         out.name("outcome", basis.outcome());
         if (!basis.editions().isEmpty()) {
             out.<Edition>objects("editions", basis.editions(), edition -> {
@@ -92,6 +93,7 @@ public final class AnswerWriter {
         topic(answer, out);
         out.texts("missing", basis.missing());
         out.text("rulesHash", basis.rulesHash());
+        out.text("figuresHash", basis.figuresHash());
         out.text("engine", basis.engine());
         generator.writeEndObject();
     }

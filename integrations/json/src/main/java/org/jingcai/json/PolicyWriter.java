@@ -52,6 +52,7 @@ public final class PolicyWriter {
         out.date("effectiveFrom", policy.effectiveFrom());
         out.date("effectiveTo", policy.effectiveTo());
         out.text("source", policy.source());
+        out.name("sourceStatus", policy.sourceStatus());
         out.texts("topics", policy.topics().stream().map(topic -> topic.id()).toList());
         generator.writeName("matters");
         generator.writeStartObject();

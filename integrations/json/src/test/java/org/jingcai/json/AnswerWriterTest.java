@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jingcai.answer.Answer;
 import org.jingcai.answer.Bar;
+import org.jingcai.answer.Basis;
 import org.jingcai.answer.Deadline;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.FilingAnswer;
@@ -27,6 +28,8 @@ import org.jingcai.answer.Subject;
 import org.jingcai.answer.SupervisionAnswer;
 import org.jingcai.answer.TimelineAnswer;
 import org.jingcai.facts.CertificateState;
+import org.jingcai.policy.Edition;
+import org.jingcai.policy.PolicyStatus;
 import org.jingcai.policy.Topic;
 import org.jingcai.text.Language;
 import org.jingcai.text.Text;
@@ -69,6 +72,7 @@ class AnswerWriterTest {
                           "asOf": "2025-03-31",
                           "matter": "NEW",
                           "policyStatus": "DRAFT",
+                          "sourceStatus": "COPY",
                           "outcome": "ELIGIBLE",
                           "findings": [ {
                             "provision": "cy-3-capital",
@@ -96,6 +100,7 @@ class AnswerWriterTest {
                           "eligibleFrom": "2025-03-31",
                           "missing": [ "applicant.birthDate" ],
                           "rulesHash": "sha256:00",
+                          "figuresHash": "sha256:11",
                           "engine": "jingcai 0.1.0"
                         }""");
     }
@@ -272,12 +277,44 @@ class AnswerWriterTest {
                         .isEqualTo(answer.basis().topic().id()));
     }
 
+    @Test
+    void namesTheEditionsThereAreWhereNoneIsInForce() {
+        Basis basis = Answers.basis(Topic.ELIGIBILITY, Outcome.NOT_IN_FORCE);
+        Basis gap = new Basis(
+                basis.policy(),
+                basis.version(),
+                basis.topic(),
+                basis.asOf(),
+                basis.matter(),
+                basis.policyStatus(),
+                basis.sourceStatus(),
+                basis.outcome(),
+                basis.findings(),
+                basis.missing(),
+                basis.rulesHash(),
+                basis.figuresHash(),
+                basis.engine(),
+                List.of(new Edition("2018", LocalDate.of(2018, 5, 1), null, PolicyStatus.IN_FORCE)));
+        ObjectNode tree = AnswerWriter.tree(Answers.eligibility(gap, List.of(), null), Language.ZH);
+        assertThat(tree.get("editions").toString())
+                .isEqualTo("[{\"version\":\"2018\",\"from\":\"2018-05-01\",\"to\":null,\"status\":\"IN_FORCE\"}]");
+    }
+
     /** What the object has between the keys that all answers have. */
     private static List<String> topicKeys(ObjectNode tree) {
         List<String> keys = List.copyOf(tree.propertyNames());
         assertThat(keys)
-                .startsWith("policy", "version", "topic", "asOf", "matter", "policyStatus", "outcome", "findings")
-                .endsWith("missing", "rulesHash", "engine");
-        return keys.subList(8, keys.size() - 3);
+                .startsWith(
+                        "policy",
+                        "version",
+                        "topic",
+                        "asOf",
+                        "matter",
+                        "policyStatus",
+                        "sourceStatus",
+                        "outcome",
+                        "findings")
+                .endsWith("missing", "rulesHash", "figuresHash", "engine");
+        return keys.subList(9, keys.size() - 4);
     }
 }

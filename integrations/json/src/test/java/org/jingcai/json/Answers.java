@@ -15,6 +15,7 @@ import org.jingcai.answer.Strictness;
 import org.jingcai.answer.Subject;
 import org.jingcai.facts.Matter;
 import org.jingcai.policy.PolicyStatus;
+import org.jingcai.policy.SourceStatus;
 import org.jingcai.policy.Topic;
 import org.jingcai.text.Language;
 import org.jingcai.text.Text;
@@ -65,10 +66,12 @@ final class Answers {
                 LocalDate.of(2025, 3, 31),
                 Matter.NEW,
                 PolicyStatus.DRAFT,
+                SourceStatus.COPY,
                 outcome,
                 List.of(findings),
                 List.of("applicant.birthDate"),
                 "sha256:00",
+                "sha256:11",
                 "jingcai 0.1.0",
                 List.of());
     }

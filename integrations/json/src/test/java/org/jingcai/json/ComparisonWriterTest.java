@@ -14,6 +14,7 @@ import org.jingcai.policy.PolicyStatus;
 import org.jingcai.policy.Provision;
 import org.jingcai.policy.ProvisionKind;
 import org.jingcai.policy.RequirementTable;
+import org.jingcai.policy.SourceStatus;
 import org.jingcai.policy.Theme;
 import org.jingcai.policy.Topic;
 import org.jingcai.text.Language;
@@ -53,6 +54,7 @@ class ComparisonWriterTest {
                 null,
                 null,
                 "text",
+                SourceStatus.COPY,
                 Map.of(Topic.ELIGIBILITY, Set.of(Matter.NEW)),
                 provisions,
                 "sha256:00");

@@ -11,6 +11,7 @@ import org.jingcai.policy.Policy;
 import org.jingcai.policy.PolicyStatus;
 import org.jingcai.policy.Provision;
 import org.jingcai.policy.ProvisionKind;
+import org.jingcai.policy.SourceStatus;
 import org.jingcai.policy.Theme;
 import org.jingcai.policy.Topic;
 import org.jingcai.text.Language;
@@ -29,6 +30,7 @@ class PolicyWriterTest {
             LocalDate.of(2020, 1, 1),
             null,
             "seed",
+            SourceStatus.COPY,
             Map.of(
                     Topic.TIMELINE, Set.of(Matter.RENEWAL),
                     Topic.ELIGIBILITY, Set.of(Matter.RENEWAL, Matter.NEW)),
@@ -64,6 +66,7 @@ class PolicyWriterTest {
                           "effectiveFrom": "2020-01-01",
                           "effectiveTo": null,
                           "source": "seed",
+                          "sourceStatus": "COPY",
                           "topics": [ "eligibility", "timeline" ],
                           "matters": {
                             "eligibility": [ "NEW", "RENEWAL" ],

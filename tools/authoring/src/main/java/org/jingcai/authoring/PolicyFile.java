@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jingcai.policy.PolicyStatus;
 import org.jingcai.policy.Provision;
 import org.jingcai.policy.ProvisionKind;
+import org.jingcai.policy.SourceStatus;
 import org.jingcai.text.Nearest;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ record PolicyFile(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         String source,
+        SourceStatus sourceStatus,
         List<String> register,
         Map<String, Provision> described) {
 
@@ -58,6 +60,7 @@ record PolicyFile(
             "effectiveFrom",
             "effectiveTo",
             "source",
+            "sourceStatus",
             "provisions");
 
     /** Reads the file; null where it cannot be read at all. What is wrong with it is among the issues. */
@@ -91,8 +94,8 @@ record PolicyFile(
                     NAME,
                     Text.of("没有内容", "nothing in it"),
                     Text.of(
-                            "至少写 id、version、title、issuer、status、source、provisions",
-                            "Write at least id, version, title, issuer, status, source, provisions"));
+                            "至少写 id、version、title、issuer、status、source、sourceStatus、provisions",
+                            "Write at least id, version, title, issuer, status, source, sourceStatus, provisions"));
             return null;
         }
         return new Reader(root, issues).read();
@@ -133,6 +136,7 @@ record PolicyFile(
                     date("effectiveFrom"),
                     date("effectiveTo"),
                     text("source"),
+                    constant(root, "", "sourceStatus", SourceStatus.values(), SourceStatus.COPY),
                     register,
                     described);
         }

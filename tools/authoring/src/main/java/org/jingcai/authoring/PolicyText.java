@@ -124,6 +124,7 @@ final class PolicyText {
                 file.effectiveFrom(),
                 file.effectiveTo(),
                 file.source(),
+                file.sourceStatus(),
                 matters,
                 inOrder(provisions),
                 hash);

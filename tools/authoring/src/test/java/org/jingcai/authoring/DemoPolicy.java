@@ -19,6 +19,7 @@ record DemoPolicy(String description, String rules) {
             issuer: {zh: 示例局, en: Bureau}
             status: IN_FORCE
             source: 全文
+            sourceStatus: COPY
             provisions:
               de-1-capital: rule
               de-2-tenure: rule

@@ -33,7 +33,7 @@ class PolicyFileMistakesTest {
                         "version:",
                         "verson:",
                         "policy.yaml：不认识的键 verson。是否指 version；可用：documentNumber、effectiveFrom、"
-                                + "effectiveTo、id、issuer、provisions、source、status、title、version"),
+                                + "effectiveTo、id、issuer、provisions、source、sourceStatus、status、title、version"),
                 mistake(
                         "status: IN_FORCE",
                         "status: INFORCE",
@@ -48,7 +48,7 @@ class PolicyFileMistakesTest {
                         "provisions:",
                         "provisons:",
                         "policy.yaml：不认识的键 provisons。是否指 provisions；可用：documentNumber、effectiveFrom、"
-                                + "effectiveTo、id、issuer、provisions、source、status、title、version"),
+                                + "effectiveTo、id、issuer、provisions、source、sourceStatus、status、title、version"),
                 mistake(
                         "de-2-tenure: rule",
                         "de-2-tenure: 规则",
@@ -78,7 +78,7 @@ class PolicyFileMistakesTest {
                 mistake(
                         "de-2-tenure: rule",
                         "de-2-tenure: rule\n  de-2-tenure: rule",
-                        "policy.yaml:10：键 de-2-tenure 写了两次。只留一个"),
+                        "policy.yaml:11：键 de-2-tenure 写了两次。只留一个"),
                 mistake("id: demo", "\u0000id: demo", "policy.yaml:1：不是可读的 YAML。检查这一行和上一行的缩进、冒号和引号"),
                 mistake("id: demo", "\tid: demo", "policy.yaml:1：不是可读的 YAML。检查这一行和上一行的缩进、冒号和引号"));
     }
@@ -112,7 +112,7 @@ class PolicyFileMistakesTest {
         Files.writeString(DemoPolicy.asWritten().in(folder).resolve("policy.yaml"), "# 空\n");
 
         assertThat(DemoPolicy.problems(folder))
-                .containsExactly("policy.yaml：没有内容。至少写 id、version、title、issuer、status、source、provisions");
+                .containsExactly("policy.yaml：没有内容。至少写 id、version、title、issuer、status、source、sourceStatus、provisions");
     }
 
     @Test

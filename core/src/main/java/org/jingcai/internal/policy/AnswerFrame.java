@@ -1,8 +1,7 @@
-package org.jingcai.internal.eligibility;
+package org.jingcai.internal.policy;
 
 import java.util.List;
 import org.jingcai.answer.Basis;
-import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Outcome;
 import org.jingcai.facts.Case;
@@ -11,19 +10,16 @@ import org.jingcai.policy.Policy;
 import org.jingcai.policy.Topic;
 
 /**
- * What the answers of one engine have in common.
+ * What the answers of one edition have in common.
  *
- * @param line the editions of the policy
+ * @param figuresHash of the reference figures at hand
+ * @param engine name and version
+ * @param line every edition of the policy, this one among them
  */
-record AnswerFrame(Topic topic, String engine, List<Edition> line) {
+public record AnswerFrame(Policy policy, String figuresHash, String engine, List<Edition> line) {
 
-    /** Nothing is judged but why the policy is not in force. */
-    EligibilityAnswer notInForce(Policy policy, Case kase, List<Finding> reason) {
-        Basis basis = basis(policy, kase, Outcome.NOT_IN_FORCE, reason, List.of());
-        return new EligibilityAnswer(basis, List.of(), List.of(), List.of(), null, null);
-    }
-
-    Basis basis(Policy policy, Case kase, Outcome outcome, List<Finding> findings, List<String> missing) {
+    /** What every answer has; one that is not in force names the editions there are. */
+    public Basis basis(Topic topic, Case kase, Outcome outcome, List<Finding> findings, List<String> missing) {
         return new Basis(
                 policy.id(),
                 policy.version(),
@@ -31,10 +27,12 @@ record AnswerFrame(Topic topic, String engine, List<Edition> line) {
                 kase.asOf(),
                 kase.matter(),
                 policy.statusOn(kase.asOf()),
+                policy.sourceStatus(),
                 outcome,
                 findings,
                 missing,
                 policy.rulesHash(),
+                figuresHash,
                 engine,
                 outcome == Outcome.NOT_IN_FORCE ? line : List.of());
     }
