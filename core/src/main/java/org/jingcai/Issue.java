@@ -1,5 +1,6 @@
 package org.jingcai;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jingcai.text.Language;
 import org.jingcai.text.Text;
@@ -19,7 +20,7 @@ public record Issue(
         String place,
         Text problem,
         Text remedy,
-        @Nullable String excerpt) {
+        @Nullable String excerpt) implements Serializable {
 
     public Issue {
         Objects.requireNonNull(code);
@@ -39,5 +40,11 @@ public record Issue(
                 ? place + "：" + problem.zh() + "。" + remedy.zh()
                 : place + ": " + problem.en() + ". " + remedy.en();
         return excerpt == null ? line : line + "\n" + excerpt.indent(4).stripTrailing();
+    }
+
+    /** Code and place, without the value found there: it may be about a person. */
+    @Override
+    public String toString() {
+        return code + " " + place;
     }
 }

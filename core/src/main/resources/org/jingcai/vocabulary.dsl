@@ -1,6 +1,6 @@
 # The sentences of the rule language: all there are. Left of the equals sign what an analyst writes,
 # right of it the call that judges it. A word in braces stands for a term of that kind (see docs/rule-language.md):
-#   是否项 判断项 类别 类别组 等级 数额 名次 日期 年度数额 月度数额 文本 文本组 目录 平均工资 月平均工资 参数   facts of the case
+#   是否项 判断项 类别 类别组 等级 数额 名次 日期 事件 年度数额 月度数额 文本 文本组 目录 平均工资 月平均工资 参数   facts of the case
 #   选项 级别 量 数 整数 事项 渠道                                                        values
 # ASCII marks only here (the DSL lexer of Drools takes no others).
 
@@ -60,6 +60,7 @@
 [consequence][]{日期}已到=$rule.reached("{日期}");
 [consequence][]{日期}满{整数}个月=$rule.monthsSince("{日期}", {整数});
 [consequence][]{日期}满{整数}年=$rule.yearsSince("{日期}", {整数});
+[consequence][]一律自{日期}起未到{事件}=$rule.neverEnded("{日期}", "{事件}");
 [consequence][]{日期}起不超过{整数}周岁=$rule.notOver("{日期}", {整数});
 [consequence][]引进当年不超过{整数}周岁=$rule.notOverInYearOfIntroduction({整数});
 

@@ -90,4 +90,9 @@ public record Applicant(
         taxRecords = Frozen.list(taxRecords);
         ipItems = Frozen.list(ipItems);
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -47,4 +47,9 @@ public record Application(
     public Application {
         materials = Frozen.set(materials);
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -21,4 +21,10 @@ public record Award(
         @Label(zh = "奖项领域", en = "field of the award") @Nullable
         AwardField field,
 
-        @Label(zh = "奖项被撤销", en = "award revoked") @Nullable Boolean revoked) {}
+        @Label(zh = "奖项被撤销", en = "award revoked") @Nullable Boolean revoked) {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

@@ -75,4 +75,9 @@ public record Case(
     public Case withAsOf(LocalDate day) {
         return CaseBuilder.builder(this).asOf(day).build();
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

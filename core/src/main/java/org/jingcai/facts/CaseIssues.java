@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jingcai.Issue;
 import org.jingcai.IssueCode;
 import org.jingcai.text.Text;
@@ -55,6 +56,53 @@ final class CaseIssues {
                 "多于" + start + "至评估日的月数" + most,
                 "cannot be more than the " + most + " months from " + start + " to the day of assessment",
                 OMIT_UNKNOWN);
+    }
+
+    void tooLong(Fact fact, String place, int length, int most) {
+        add(
+                IssueCode.OUT_OF_RANGE,
+                place,
+                fact,
+                length,
+                "个字符太长，最多" + most + "个",
+                "characters are too long, at most " + most + " are taken",
+                Text.of("请只写名称或编号", "Write the name or number alone"));
+    }
+
+    void invisible(Fact fact, String place) {
+        add(
+                IssueCode.WRONG_VALUE,
+                place,
+                fact,
+                "…",
+                "含有看不见的控制字符",
+                "has control characters in it",
+                Text.of("请重新键入，不要粘贴", "Type it anew rather than pasting it"));
+    }
+
+    void spoiled(Fact fact, String place, String text) {
+        add(
+                IssueCode.WRONG_VALUE,
+                place,
+                fact,
+                text,
+                "是被电子表格改写过的号码，后面的数字已经丢失",
+                "is a number that a spreadsheet has rewritten; its digits are lost",
+                Text.of("请把这一列设为文本格式，重新填入完整号码", "Make the column text and enter the whole number again"));
+    }
+
+    void noCountry(Fact fact, String place, String text, Optional<String> meant) {
+        add(
+                IssueCode.WRONG_VALUE,
+                place,
+                fact,
+                text,
+                "不是两位大写字母的国家代码",
+                "is no country code of two capital letters",
+                meant.map(code -> Text.of("是否指" + code, "Maybe " + code))
+                        .orElse(Text.of(
+                                "中国写CN，按ISO 3166；不清楚时省略此项",
+                                "Write CN for China, as ISO 3166 has it; leave it out where it is unknown")));
     }
 
     void absurdYear(Fact fact, String place, Object written, int first, int last) {

@@ -109,6 +109,7 @@ public final class CaseValidator {
                             value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value);
                 }
             }
+            case TEXT -> text(checked, place, (String) value);
             default -> {} // neither dated nor counted
         }
     }
@@ -135,6 +136,18 @@ public final class CaseValidator {
         }
         if (checked.insuredMonths()) {
             insuredMonths(fact, place, number);
+        }
+    }
+
+    private void text(CheckedFact checked, String place, String text) {
+        if (text.length() > TextForm.LONGEST) {
+            issues.tooLong(checked.fact(), place, text.length(), TextForm.LONGEST);
+        } else if (TextForm.hasInvisible(text)) {
+            issues.invisible(checked.fact(), place);
+        } else if (TextForm.isSpoiledNumber(text)) {
+            issues.spoiled(checked.fact(), place, text);
+        } else if (!checked.form().fits(text)) {
+            issues.noCountry(checked.fact(), place, text, checked.form().meant(text));
         }
     }
 

@@ -49,4 +49,9 @@ public record Certificate(
 
     /** Nothing is known. */
     public static final Certificate UNKNOWN = CertificateBuilder.builder().build();
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -30,4 +30,9 @@ public record Change(
 
     /** Nothing is known. */
     public static final Change UNKNOWN = ChangeBuilder.builder().build();
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param insuredMonths months of insurance lie between its beginning and the day the case is judged
  * @param taxRecords a list whose items are kept by year or month
  * @param periods a period, or a list of them
+ * @param form how a text is written
  * @param items what can be wrong in the items of a list
  */
 record CheckedFact(
@@ -24,13 +25,14 @@ record CheckedFact(
         boolean insuredMonths,
         boolean taxRecords,
         boolean periods,
+        TextForm form,
         List<CheckedFact> items) {
 
     private static final Set<String> INSURED_MONTHS =
             Set.of("socialInsurance.monthsByType", "socialInsurance.continuousMonths");
 
     private static final Set<FactKind> NEVER_WRONG =
-            EnumSet.of(FactKind.BOOLEAN, FactKind.JUDGEMENT, FactKind.ENUM, FactKind.TEXT, FactKind.SET);
+            EnumSet.of(FactKind.BOOLEAN, FactKind.JUDGEMENT, FactKind.ENUM, FactKind.SET);
 
     /** All of them in the order of the catalogue, by the part of the case they stand in. */
     static final List<Part> PARTS = parts();
@@ -80,6 +82,7 @@ record CheckedFact(
                 INSURED_MONTHS.contains(fact.path()),
                 TaxRecord.class.isAssignableFrom(type),
                 Period.class.isAssignableFrom(type),
+                TextForm.of(fact),
                 fact.items().stream()
                         .filter(CheckedFact::canBeWrong)
                         .map(CheckedFact::of)

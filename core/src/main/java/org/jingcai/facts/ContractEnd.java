@@ -24,6 +24,11 @@ public sealed interface ContractEnd {
         public OnDate {
             Objects.requireNonNull(date);
         }
+
+        @Override
+        public String toString() {
+            return Shape.of(this);
+        }
     }
 
     /** A contract without a fixed term; the type of {@link ContractEnd#OPEN_ENDED}. */

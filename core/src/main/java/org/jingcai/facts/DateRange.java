@@ -26,4 +26,9 @@ public record DateRange(
     public @Nullable LocalDate lastDay() {
         return to;
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -24,4 +24,10 @@ public record Dependant(
         Boolean alreadyAccompanying,
 
         @Label(zh = "抚养权归申请人", en = "custody with the applicant") @Nullable
-        Boolean custodyWithApplicant) {}
+        Boolean custodyWithApplicant) {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

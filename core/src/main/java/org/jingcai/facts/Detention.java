@@ -13,4 +13,10 @@ public record Detention(
         DetainingAuthority authority,
 
         @Label(zh = "行政拘留日期", en = "date of the detention") @Nullable
-        LocalDate date) {}
+        LocalDate date) {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

@@ -31,4 +31,9 @@ public record Education(
     public Education {
         studyPeriods = Frozen.list(studyPeriods);
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -42,4 +42,9 @@ public record Employment(
 
     /** Nothing is known. */
     public static final Employment UNKNOWN = EmploymentBuilder.builder().build();
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -29,4 +29,9 @@ public record Event<T>(@Nullable T value) {
     public boolean isUnknown() {
         return value == null;
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -115,4 +115,9 @@ public record Graduate(
     public Graduate {
         schoolTags = Frozen.set(schoolTags);
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -28,4 +28,9 @@ public record Innovation(
     public Innovation {
         awards = Frozen.list(awards);
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

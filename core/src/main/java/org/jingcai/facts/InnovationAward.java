@@ -18,4 +18,10 @@ public record InnovationAward(
         InnovationAwardLevel level,
 
         @Label(zh = "创新创业奖项分值", en = "points of innovation award", unit = FactUnit.POINTS) @Nullable
-        BigDecimal points) {}
+        BigDecimal points) {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

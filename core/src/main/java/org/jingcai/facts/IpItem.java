@@ -19,4 +19,10 @@ public record IpItem(
         Boolean landedInBeijing,
 
         @Label(zh = "知识产权成果取得效益", en = "benefit of the item") @Nullable
-        Judgement benefitJudged) {}
+        Judgement benefitJudged) {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

@@ -17,4 +17,9 @@ public record JobHousing(
 
     /** Nothing is known. */
     public static final JobHousing UNKNOWN = JobHousingBuilder.builder().build();
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

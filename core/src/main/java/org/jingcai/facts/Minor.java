@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Minor(
         @Label(zh = "随迁子女出生日期", en = "birth date of the minor") @Nullable
-        LocalDate birthDate) {}
+        LocalDate birthDate) {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

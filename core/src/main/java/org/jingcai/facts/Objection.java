@@ -19,4 +19,10 @@ public record Objection(
         LocalDate filedOn,
 
         @Label(zh = "举报属实", en = "objection upheld") @Nullable
-        Boolean upheld) {}
+        Boolean upheld) {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

@@ -97,4 +97,9 @@ public record Parameters(
         pointsAnnex3 = Frozen.map(pointsAnnex3);
         quotaPlan = Frozen.map(quotaPlan);
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -40,4 +40,9 @@ public record PersonTaxRecord(
     public PersonTaxRecord {
         madeUp = Objects.requireNonNullElse(madeUp, false);
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -83,4 +83,9 @@ public record Points(
         recheckRequested = Frozen.set(recheckRequested);
         accompanyingMinors = Frozen.list(accompanyingMinors);
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

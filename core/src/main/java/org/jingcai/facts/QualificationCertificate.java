@@ -13,4 +13,10 @@ public record QualificationCertificate(
         QualificationCertificateType type,
 
         @Label(zh = "资质证书有效期至", en = "qualification certificate valid until") @Nullable
-        LocalDate validUntil) {}
+        LocalDate validUntil) {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

@@ -51,4 +51,9 @@ public record Residence(
     public @Nullable LocalDate lastDay() {
         return to == null ? null : to.atEndOfMonth();
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

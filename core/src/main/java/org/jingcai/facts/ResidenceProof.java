@@ -38,4 +38,9 @@ public record ResidenceProof(
 
     /** Nothing is known. */
     public static final ResidenceProof UNKNOWN = ResidenceProofBuilder.builder().build();
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -15,4 +15,10 @@ public record RetirementAgeRule(
         Integer femaleWorker,
 
         @Label(zh = "女干部退休年龄", en = "retirement age of women cadres", unit = FactUnit.MONTHS) @Nullable
-        Integer femaleCadre) {}
+        Integer femaleCadre) {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

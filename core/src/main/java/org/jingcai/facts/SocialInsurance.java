@@ -56,4 +56,9 @@ public record SocialInsurance(
         monthsByType = Frozen.map(monthsByType);
         insuredMonths = Frozen.list(insuredMonths);
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -25,4 +25,9 @@ public record Stake(
     public Stake {
         taxRecords = Frozen.list(taxRecords);
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

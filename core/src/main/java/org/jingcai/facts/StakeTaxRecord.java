@@ -17,4 +17,10 @@ public record StakeTaxRecord(
 
         @Label(zh = "企业已缴税金", en = "tax paid by the enterprise", unit = FactUnit.CNY) @Nullable
         BigDecimal taxPaid)
-        implements TaxRecord {}
+        implements TaxRecord {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

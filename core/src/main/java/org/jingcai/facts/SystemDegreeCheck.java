@@ -12,4 +12,10 @@ public record SystemDegreeCheck(
         CheckResult degree,
 
         @Label(zh = "学历系统审核结果", en = "system check of the diploma") @Nullable
-        CheckResult diploma) {}
+        CheckResult diploma) {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

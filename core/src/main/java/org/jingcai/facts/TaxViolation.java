@@ -40,4 +40,9 @@ public record TaxViolation(
                 ? FinedParty.INDIVIDUAL
                 : FinedParty.ORGANISATION;
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

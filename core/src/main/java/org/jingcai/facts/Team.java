@@ -21,4 +21,9 @@ public record Team(
 
     /** Nothing is known. */
     public static final Team UNKNOWN = TeamBuilder.builder().build();
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -173,4 +173,9 @@ public record Unit(
         conductFlags = Frozen.set(conductFlags);
         sectors = Frozen.set(sectors);
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

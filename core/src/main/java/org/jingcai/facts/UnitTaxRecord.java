@@ -26,4 +26,10 @@ public record UnitTaxRecord(
 
         @Label(zh = "本区纳税额", en = "tax paid in the district", unit = FactUnit.CNY) @Nullable
         BigDecimal taxPaidInDistrict)
-        implements TaxRecord {}
+        implements TaxRecord {
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
+}

@@ -27,4 +27,9 @@ public record YearMonthRange(
     public @Nullable LocalDate lastDay() {
         return to == null ? null : to.atEndOfMonth();
     }
+
+    @Override
+    public String toString() {
+        return Shape.of(this);
+    }
 }

@@ -67,6 +67,34 @@ class CaseValidatorTest {
     }
 
     @Test
+    void aNationalityIsACodeOfIso3166() {
+        assertThat(applicant(person -> person.nationality("CN"))).isEmpty();
+        assertThat(applicant(person -> person.nationality("HK"))).isEmpty();
+        for (String written : List.of("cn", "CHN", "中国", "China", "CN ")) {
+            assertThat(applicant(person -> person.nationality(written)))
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.code()).isEqualTo(IssueCode.WRONG_VALUE))
+                    .satisfies(issue -> assertThat(issue.remedy().zh()).isEqualTo("是否指CN"));
+        }
+        assertThat(applicant(person -> person.nationality("XX")))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.remedy().zh()).startsWith("中国写CN"));
+    }
+
+    @Test
+    void aTextIsNeitherLongNorInvisibleNorALongNumberThatASpreadsheetSpoiled() {
+        Function<String, List<Issue>> id = text -> unit(unit -> unit.id(text));
+        assertThat(id.apply("91110105MA00ABCD1X")).isEmpty();
+        assertThat(id.apply("单位甲")).isEmpty();
+        assertThat(id.apply("E".repeat(200))).isEmpty();
+        assertIssues(id.apply("E".repeat(201))).containsExactly(outOfRange("$.unit.id"));
+        for (String spoiled : List.of(
+                "9.11101E+17", "9E17", "9.11e+17", " 9.11101E+17 ", "单位\u001b[31m", "a\nb", "a\u202eb", "a\u2028b")) {
+            assertIssues(id.apply(spoiled)).containsExactly(tuple(IssueCode.WRONG_VALUE, "$.unit.id"));
+        }
+    }
+
+    @Test
     void pointsCanBeDeductions() {
         assertThat(points(points -> points.total(new BigDecimal("-12")))).isEmpty();
     }

@@ -32,6 +32,7 @@ import org.jingcai.internal.check.IpCheck;
 import org.jingcai.internal.check.JudgementCheck;
 import org.jingcai.internal.check.MonthlyCheck;
 import org.jingcai.internal.check.NationalityCheck;
+import org.jingcai.internal.check.NotEndedCheck;
 import org.jingcai.internal.check.PairCheck;
 import org.jingcai.internal.check.QuantityCheck;
 import org.jingcai.internal.check.RankedCheck;
@@ -171,6 +172,11 @@ public final class Sentences {
     /** A miss of this is a miss, also in a rule whose other misses are for review. */
     public void neverHolds(String term) {
         always.add(line(new FlagCheck(Terms.fact(term), false)));
+    }
+
+    /** What has ended is over, also in a rule whose other misses are for review. */
+    public void neverEnded(String beginning, String end) {
+        always.add(line(new NotEndedCheck(Terms.fact(beginning), Terms.fact(end))));
     }
 
     /** Where the flag is up a person must decide; down is as it should be. */

@@ -1,5 +1,7 @@
 package org.jingcai.json;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,6 +28,13 @@ final class Cell {
             return Numbers.node(text);
         }
         return NODES.stringNode(text);
+    }
+
+    /** Whether values stand between semicolons with one of them left out: none of them, and not known to be none. */
+    static boolean hasGap(@Nullable Shape shape, String cell) {
+        return shape instanceof ListShape
+                && cell.contains(SEPARATOR)
+                && Stream.of(cell.split(SEPARATOR, -1)).anyMatch(String::isBlank);
     }
 
     private static JsonNode list(ListShape shape, String text) {

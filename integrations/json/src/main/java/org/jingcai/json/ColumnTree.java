@@ -74,15 +74,15 @@ final class ColumnTree {
     /**
      * The value of a row.
      *
-     * @param clashes where to report values that are given both as a whole and in parts
+     * @param issues where to report what is wrong with its cells
      * @return null where the row says nothing of it
      */
     @Nullable
-    JsonNode build(List<String> cells, List<Issue> clashes) {
-        JsonNode own = step != null && hasOwn(cells) ? Cell.node(step.shape(), cells.get(column)) : null;
-        JsonNode parts = items.isEmpty() ? object(cells, clashes) : list(cells, clashes);
+    JsonNode build(List<String> cells, List<Issue> issues) {
+        JsonNode own = step != null && hasOwn(cells) ? own(step, cells.get(column), issues) : null;
+        JsonNode parts = items.isEmpty() ? object(cells, issues) : list(cells, issues);
         if (own != null && parts != null) {
-            clashes.add(new Issue(
+            issues.add(new Issue(
                     IssueCode.CONTRADICTION,
                     name,
                     Text.of("这一列和它下面的列都有内容", "both this column and columns below it have a value"),
@@ -91,10 +91,25 @@ final class ColumnTree {
         return own == null ? parts : own;
     }
 
-    private @Nullable JsonNode object(List<String> cells, List<Issue> clashes) {
+    private @Nullable JsonNode own(ColumnStep told, String cell, List<Issue> issues) {
+        if (!Cell.hasGap(told.shape(), cell)) {
+            return Cell.node(told.shape(), cell);
+        }
+        issues.add(
+                new Issue(
+                        IssueCode.WRONG_VALUE,
+                        name,
+                        Text.of("「" + cell.strip() + "」中有空着的值", "\"" + cell.strip() + "\" leaves a value empty"),
+                        Text.of(
+                                "几个值之间用一个 ; 分开；确知没有写 []，不清楚就整格留空",
+                                "Put one ; between values; write [] where there is none, and leave the cell empty where it is unknown")));
+        return null;
+    }
+
+    private @Nullable JsonNode object(List<String> cells, List<Issue> issues) {
         ObjectNode object = null;
         for (Map.Entry<String, ColumnTree> below : keys.entrySet()) {
-            JsonNode value = below.getValue().build(cells, clashes);
+            JsonNode value = below.getValue().build(cells, issues);
             if (value != null) {
                 object = object == null ? NODES.objectNode() : object;
                 object.set(below.getKey(), value);
@@ -103,10 +118,10 @@ final class ColumnTree {
         return object;
     }
 
-    private @Nullable JsonNode list(List<String> cells, List<Issue> clashes) {
+    private @Nullable JsonNode list(List<String> cells, List<Issue> issues) {
         ArrayNode list = null;
         for (ColumnTree below : items.values()) {
-            JsonNode item = below.build(cells, clashes);
+            JsonNode item = below.build(cells, issues);
             if (item != null) {
                 list = list == null ? NODES.arrayNode() : list;
                 list.add(below.step == null ? item : keyed(item, below.step));

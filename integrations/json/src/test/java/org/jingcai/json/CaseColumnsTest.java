@@ -16,6 +16,7 @@ import org.jingcai.facts.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseColumnsTest {
 
@@ -26,6 +27,14 @@ class CaseColumnsTest {
     private static List<Issue> issues(ThrowingCallable reading) {
         IssuesException refused = catchThrowableOfType(IssuesException.class, reading);
         return refused.issues();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ";;", "MODEL_WORKER_NATIONAL;", ";MODEL_WORKER_NATIONAL", " ; "})
+    void a_value_left_empty_between_semicolons_is_refused(String cell) {
+        assertThat(issues(() -> read(List.of("asOf", "honours"), "2019-06-30", cell)))
+                .extracting(Issue::place, Issue::code)
+                .containsExactly(tuple("honours", IssueCode.WRONG_VALUE));
     }
 
     @Test

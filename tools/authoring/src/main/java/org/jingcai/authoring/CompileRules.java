@@ -24,9 +24,7 @@ public final class CompileRules {
                 edition.writeTo(classes);
             }
         } catch (IssuesException e) {
-            StringBuilder report = new StringBuilder("规则文件有 " + e.issues().size() + " 处问题\n");
-            e.issues().forEach(issue -> report.append(issue.render(Language.ZH)).append('\n'));
-            throw new IllegalStateException(report.toString());
+            throw new IllegalStateException("规则文件有 " + e.issues().size() + " 处问题\n" + e.render(Language.ZH));
         }
     }
 }

@@ -28,6 +28,7 @@ enum WordKind {
     数额(fact -> isNumber(fact) && isOfTheCase(fact)),
     名次(fact -> fact.unit() == FactUnit.RANK && isOfTheCase(fact)),
     日期(fact -> isOfTheCase(fact, FactKind.DATE)),
+    事件(fact -> isOfTheCase(fact, FactKind.EVENT) && fact.elementKind() == FactKind.DATE),
     年度数额(fact -> isYearly(fact)),
     月度数额(fact -> fact.path().startsWith("applicant.taxRecords[]") && isNumber(fact)),
     文本(fact -> isOfTheCase(fact, FactKind.TEXT)),

@@ -103,6 +103,7 @@ final class Batch {
                     Text.of("不能与标准输入一起用，因为中断后无从接续", "it does not go with standard input, which cannot be read again"),
                     Text.of("先把案件存为文件，或把标准输出转到文件", "Save the cases in a file, or redirect standard output"))));
         }
+        source.checkApartFrom(out);
         try {
             return AnswerFile.open(out, BatchTag.of(options, engine.editions(options.policy())), options.restart());
         } catch (IOException e) {

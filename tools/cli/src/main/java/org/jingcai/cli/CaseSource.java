@@ -3,6 +3,7 @@ package org.jingcai.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jingcai.Issue;
@@ -46,6 +47,52 @@ record CaseSource(String name, boolean csv, Terminal terminal) {
         }
     }
 
+    /**
+     * Makes sure that writing answers to a file leaves the cases whole: it is not theirs by any name, and they can be read
+     * more than once.
+     *
+     * @throws IssuesException where it does not
+     */
+    void checkApartFrom(Path out) {
+        Path cases = Path.of(name);
+        if (!Files.isRegularFile(cases)) {
+            throw refused(
+                    name,
+                    Text.of("不是普通文件，只能读一次", "it is no regular file and can be read only once"),
+                    Text.of(
+                            "与 " + Syntax.OUT + " 一起用时，先把案件存为文件；或不写 " + Syntax.OUT + "，把标准输出转到文件",
+                            "With " + Syntax.OUT
+                                    + " save the cases in a file first; or redirect standard output instead"));
+        }
+        if (Files.exists(out) && !Files.isRegularFile(out)) {
+            throw refused(
+                    out.toString(),
+                    Text.of("不是普通文件，结果无法保存和接续", "it is no regular file, and answers cannot be kept and gone on with"),
+                    Text.of("写一个文件名", "Name a file"));
+        }
+        for (Path written : List.of(out, BatchTag.fileFor(out))) {
+            if (isSame(cases, written)) {
+                throw refused(
+                        out.toString(),
+                        Text.of("结果会写进案件文件本身", "the answers would be written over the cases"),
+                        Text.of("换一个文件名", "Name another file"));
+            }
+        }
+    }
+
+    /** By device and inode where the system has them, so that links and other spellings are seen. */
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return true; // not known to be apart
+        }
+    }
+
+    private static IssuesException refused(String place, Text problem, Text remedy) {
+        return new IssuesException(List.of(new Issue(IssueCode.BAD_OPTION, place, problem, remedy)));
+    }
+
     InputLines open() throws IOException {
         InputStream stream = isStandardInput() ? terminal.in() : Files.newInputStream(Path.of(name));
         return new InputLines(stream, CaseReader.MOST_BYTES);
@@ -72,6 +119,12 @@ record CaseSource(String name, boolean csv, Terminal terminal) {
 
     /** What is read or written at a place failed. */
     static IssuesException unusable(String place, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return refused(
+                    place,
+                    Text.of("没有这个文件或者它所在的目录", "there is no such file, or no folder for it"),
+                    Text.of("请核对路径，目录要先建好", "Check the path; make the folder first"));
+        }
         String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return new IssuesException(List.of(new Issue(
                 IssueCode.UNREADABLE,

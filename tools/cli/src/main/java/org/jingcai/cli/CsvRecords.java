@@ -48,7 +48,10 @@ final class CsvRecords implements CaseInput {
     CsvRecords(InputLines lines) throws IOException {
         this.lines = lines;
         InputLines.Line header = nextLine();
-        if (header == null) {
+        byte[] bytes = header == null ? null : header.bytes();
+        String decoded = bytes == null ? "" : decode(bytes, header.number());
+        String names = decoded.startsWith(MARK) ? decoded.substring(1) : decoded;
+        if (header == null || names.isBlank()) {
             throw new IssuesException(List.of(new Issue(
                     IssueCode.UNREADABLE,
                     "1",
@@ -57,9 +60,7 @@ final class CsvRecords implements CaseInput {
                             "第一行写列名，如asOf,unit.kind",
                             "Name the columns in the first line, asOf,unit.kind for instance"))));
         }
-        byte[] bytes = header.bytes();
-        String names = bytes == null ? "" : decode(bytes, header.number());
-        this.columns = CaseColumns.of(cells(names.startsWith(MARK) ? names.substring(1) : names, header.number()));
+        this.columns = CaseColumns.of(cells(names, header.number()));
     }
 
     @Override
@@ -82,10 +83,24 @@ final class CsvRecords implements CaseInput {
 
     private InputLines.@Nullable Line nextLine() throws IOException {
         InputLines.Line line = rawLine();
-        while (line != null && line.isBlank()) {
+        while (line != null && saysNothing(line)) {
             line = rawLine();
         }
         return line;
+    }
+
+    /** A blank line, or a row of empty cells as spreadsheets leave them below a table. */
+    private static boolean saysNothing(InputLines.Line line) {
+        byte[] bytes = line.bytes();
+        if (bytes == null) {
+            return false;
+        }
+        for (byte b : bytes) {
+            if (b != ',' && b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private InputLines.@Nullable Line rawLine() throws IOException {

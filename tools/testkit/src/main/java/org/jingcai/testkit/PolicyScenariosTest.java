@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jingcai.IssuesException;
 import org.jingcai.answer.Answer;
 import org.jingcai.policy.Topic;
+import org.jingcai.text.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,7 +48,8 @@ class PolicyScenariosTest {
             tests = scenarios.stream()
                     .map(scenario -> DynamicTest.dynamicTest(scenario.name(), file.toUri(), () -> run(scenario)));
         } catch (IssuesException e) {
-            tests = Stream.of(DynamicTest.dynamicTest("文件可以读取", file.toUri(), () -> fail("\n" + e.getMessage())));
+            tests = Stream.of(
+                    DynamicTest.dynamicTest("文件可以读取", file.toUri(), () -> fail("\n" + e.render(Language.ZH))));
         }
         return DynamicContainer.dynamicContainer(name, file.toUri(), tests);
     }
