@@ -119,7 +119,11 @@ final class RandomCase {
             case DATE -> NODES.stringNode(month(fact) + "-" + (10 + random.nextInt(19)));
             case YEAR_MONTH -> NODES.stringNode(month(fact));
             case CONTRACT_END -> NODES.stringNode(random.nextBoolean() ? "OPEN_ENDED" : "2027-12-31");
-            case TEXT -> NODES.stringNode("text " + random.nextInt(1000));
+            case TEXT ->
+                NODES.stringNode(
+                        fact.path().equals("applicant.nationality")
+                                ? random.nextBoolean() ? "CN" : "FR"
+                                : "text " + random.nextInt(1000));
             case EVENT, LIST, SET, MAP, RECORD -> throw new IllegalStateException(fact.path());
         };
     }

@@ -1,6 +1,8 @@
 package org.jingcai.authoring;
 
+import java.util.regex.Pattern;
 import org.jingcai.text.CharWidth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a rule file, as written and as read: marks and blanks that only look different are made one, so that they
@@ -8,6 +10,8 @@ import org.jingcai.text.CharWidth;
  * numbers, and every column of the reading knows the column it was written in.
  */
 final class Line {
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
     private final String file;
     private final int number;
@@ -64,6 +68,31 @@ final class Line {
         }
         at[sentence.length()] = columns[end];
         return new Line(file, number, written, sentence.toString(), at);
+    }
+
+    /**
+     * The first number that something stands in but the commas of thousands, 「1。2」 or 「10 0」, as columns of
+     * {@link #text()}; null where every number is whole. For lines read as a sentence, in which the parts have run together.
+     */
+    int @Nullable [] brokenNumber() {
+        for (int start = 0; start < text.length(); start++) {
+            int end = start;
+            while (end < text.length() && isOfNumber(text.charAt(end))) {
+                end++;
+            }
+            if (end > start) {
+                String number = written.substring(columns[start], columns[end - 1] + 1);
+                if (number.length() != end - start && !THOUSANDS.matcher(number).matches()) {
+                    return new int[] {start, end};
+                }
+                start = end;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return c >= '0' && c <= '9' || c == '.';
     }
 
     /** A text from between quotation marks as a name is read: look-alikes made one, blanks of every kind single. */

@@ -123,6 +123,16 @@ record PolicyFile(
                         "写成 chaoyang 这样",
                         "Write it like chaoyang");
             }
+            LocalDate from = date("effectiveFrom");
+            LocalDate to = date("effectiveTo");
+            if (from != null && to != null && to.isBefore(from)) {
+                complain(
+                        "effectiveTo",
+                        "施行止日 " + to + " 早于起日 " + from,
+                        to + " is before effectiveFrom, " + from,
+                        "请核对，或许前后颠倒",
+                        "Maybe the two are the wrong way round");
+            }
             List<String> register = new ArrayList<>();
             Map<String, Provision> described = new LinkedHashMap<>();
             readProvisions(register, described);
@@ -133,8 +143,8 @@ record PolicyFile(
                     bilingual("issuer"),
                     optional("documentNumber"),
                     constant(root, "", "status", PolicyStatus.values(), PolicyStatus.DRAFT),
-                    date("effectiveFrom"),
-                    date("effectiveTo"),
+                    from,
+                    to,
                     text("source"),
                     constant(root, "", "sourceStatus", SourceStatus.values(), SourceStatus.COPY),
                     register,
@@ -158,6 +168,14 @@ record PolicyFile(
             provisions.properties().forEach(entry -> {
                 String id = entry.getKey();
                 JsonNode value = entry.getValue();
+                if (!HeaderReader.isId(id)) {
+                    complain(
+                            "provisions",
+                            "编号「" + (id.codePoints().anyMatch(Reader::isInvisible) ? "…" : id) + "」不能用",
+                            "\"" + (id.codePoints().anyMatch(Reader::isInvisible) ? "…" : id) + "\" is no id",
+                            "写成 cy-3-capital、cy-4-(1) 这样：字母、数字、短横线、点和括号",
+                            "Write it like cy-3-capital or cy-4-(1): letters, digits, dashes, dots and brackets");
+                }
                 register.add(id);
                 if (value.isObject()) {
                     described.put(id, provision(id, value));
@@ -179,7 +197,7 @@ record PolicyFile(
             return new Provision(
                     id,
                     required(value, place, "article"),
-                    Text.of(title, value.path("en").asString(title)),
+                    Text.of(title, english(value, place, title)),
                     constant(value, place, "kind", ProvisionKind.values(), ProvisionKind.DISCRETION),
                     null,
                     List.of(),
@@ -206,24 +224,49 @@ record PolicyFile(
         }
 
         private String required(JsonNode node, String place, String key) {
-            String value = node.path(key).asString("");
             String where = place.isEmpty() ? key : place + "." + key;
-            if (value.chars().anyMatch(Character::isISOControl)) {
+            String value = written(node.path(key), where);
+            if (value != null && value.isBlank() && !meant.contains(key)) {
+                complain(where, "缺少 " + key, key + " is missing", "补上这一项", "Add it");
+            }
+            return value == null ? "" : value;
+        }
+
+        /** A text on one line, empty where there is none; null where it is something else, which is said. */
+        private @Nullable String written(JsonNode node, String where) {
+            if (node.isObject() || node.isArray()) {
+                complain(
+                        where,
+                        "应为一段文字，不是列表或一组键值",
+                        "must be a text, not a list or a mapping",
+                        "写在同一行，并检查下一行的缩进",
+                        "Write it on the same line, and check the indentation below");
+                return null;
+            }
+            String value = node.asString("");
+            if (value.codePoints().anyMatch(Reader::isInvisible)) {
                 complain(
                         where,
                         "有换行或看不见的字符",
                         "has a line break or an invisible character",
                         "写在一行里",
                         "Write it on one line");
-            } else if (value.isBlank() && !meant.contains(key)) {
-                complain(where, "缺少 " + key, key + " is missing", "补上这一项", "Add it");
+                return null;
             }
             return value;
         }
 
+        private static boolean isInvisible(int character) {
+            return switch (Character.getType(character)) {
+                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    true;
+                default -> false;
+            };
+        }
+
         private @Nullable String optional(String key) {
-            JsonNode value = root.path(key);
-            return value.isNull() || value.isMissingNode() ? null : value.asString();
+            String value = written(root.path(key), key);
+            return value == null || value.isEmpty() ? null : value;
         }
 
         private Text bilingual(String key) {
@@ -234,7 +277,12 @@ record PolicyFile(
             }
             checkKeys(node, NAME + ": " + key, Set.of("zh", "en"));
             String zh = required(node, key, "zh");
-            return Text.of(zh, node.path("en").asString(zh));
+            return Text.of(zh, english(node, key, zh));
+        }
+
+        private String english(JsonNode node, String place, String otherwise) {
+            String en = written(node.path("en"), place + ".en");
+            return en == null || en.isEmpty() ? otherwise : en;
         }
 
         private @Nullable LocalDate date(String key) {

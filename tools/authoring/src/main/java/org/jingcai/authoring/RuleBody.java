@@ -1,7 +1,9 @@
 package org.jingcai.authoring;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jingcai.internal.rule.Role;
 import org.jingcai.internal.rule.RuleSpec;
 import org.jingcai.text.Text;
@@ -21,10 +23,11 @@ final class RuleBody {
     private final Issues issues;
     private final List<String> templates = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
     private int requirements;
+    private int alternatives;
     private boolean softenable;
     private @Nullable Line anyOf;
-    private boolean anyOfHolds;
 
     RuleBody(Issues issues) {
         this.issues = issues;
@@ -34,7 +37,7 @@ final class RuleBody {
     void unknown() {
         requirements++;
         softenable = true;
-        anyOfHolds = true;
+        alternatives += anyOf == null ? 0 : 1;
     }
 
     /** Takes a sentence. */
@@ -44,6 +47,12 @@ final class RuleBody {
                     line,
                     Text.of("「或者适用于…」前面没有「适用于…」", "there is no 适用于… before it"),
                     Text.of("先写「适用于…」", "Write 适用于… first"));
+        }
+        if (!said.add(line.asSentence().text())) {
+            issues.add(
+                    line,
+                    Text.of("这一句写了两次", "this sentence stands twice"),
+                    Text.of("只留一句；或许其中一句的数字或词语写错了", "Keep one; maybe a number or word of the other is wrong"));
         }
         templates.add(template);
         sentences.add(line.written());
@@ -72,7 +81,7 @@ final class RuleBody {
                             "A rule has one such group: write another rule for the other"));
         }
         anyOf = line;
-        anyOfHolds = false;
+        alternatives = 0;
         softenable = false;
     }
 
@@ -106,7 +115,13 @@ final class RuleBody {
                             "the waiver " + spec.id() + " must ask nothing of its own"),
                     Text.of("只写「适用于…」，或改用 @放宽", "Write only 适用于…, or use @放宽"));
         }
-        if (anyOf != null && !anyOfHolds) {
+        if (anyOf != null && alternatives == 1) {
+            issues.add(
+                    anyOf,
+                    Text.of("「满足下列任一」后面只有一项", "满足下列任一 is followed by one alternative"),
+                    Text.of("写出其他可选的要求，或去掉这一行", "Write the other alternatives, or take this line out"));
+        }
+        if (anyOf != null && alternatives == 0) {
             issues.add(
                     anyOf,
                     Text.of("「满足下列任一」后面没有要求", "nothing follows 满足下列任一"),

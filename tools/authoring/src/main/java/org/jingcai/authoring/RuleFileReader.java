@@ -185,6 +185,17 @@ final class RuleFileReader {
             return "";
         }
         conditions = true;
+        int[] broken = sentence.brokenNumber();
+        if (broken != null) {
+            body.unknown();
+            issues.add(
+                    sentence,
+                    broken[0],
+                    broken[1],
+                    Text.of("数字中间夹着别的符号或空格", "there is something else within a number"),
+                    Text.of("写成 1.2、100、1,000,000 这样", "Write it like 1.2, 100 or 1,000,000"));
+            return "";
+        }
         Sentence.Section section = part == Part.CONDITION ? Sentence.Section.CONDITION : Sentence.Section.CONSEQUENCE;
         Optional<Vocabulary.Understood> understood = vocabulary.understand(section, sentence.text());
         if (understood.isEmpty()) {
@@ -245,6 +256,12 @@ final class RuleFileReader {
     private void count(Line line, Vocabulary.Understood understood) {
         String template = understood.sentence().template();
         if (part == Part.CONDITION) {
+            if (!matters.isEmpty()) {
+                issues.add(
+                        line,
+                        Text.of("「当」之后写了两行，两行不能同时成立", "two lines after 当 cannot both hold"),
+                        Text.of("合成一行，以顿号分开：办理事项是新办、续签", "Make one line of them: 办理事项是新办、续签"));
+            }
             Stream.of(understood.words().group(1).split("、"))
                     .map(Sentence::matter)
                     .forEach(matters::add);

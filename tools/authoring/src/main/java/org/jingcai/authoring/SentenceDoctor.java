@@ -2,10 +2,12 @@ package org.jingcai.authoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.jingcai.text.Nearest;
@@ -26,6 +28,12 @@ final class SentenceDoctor {
 
     /** Reports a line that no sentence of the section understands. */
     void explain(Sentence.Section section, Line line) {
+        Optional<Comparing> comparing = Comparing.in(line.text());
+        if (comparing.isPresent()) {
+            Comparing word = comparing.get();
+            issues.add(line, word.from(), word.to(), word.problem(), word.remedy());
+            return;
+        }
         Optional<Diagnosis> known = vocabulary.of(section).stream()
                 .flatMap(sentence -> diagnose(sentence, line).stream())
                 .min(Comparator.comparingInt(Diagnosis::cost));
@@ -158,10 +166,18 @@ final class SentenceDoctor {
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).isChoice()) {
                 int at = understood.words().start(i + 1);
+                Set<String> told = new HashSet<>();
                 List<String> labels = WordKind.labelsOf(understood.words().group(i));
                 for (String label : understood.words().group(i + 1).split("、")) {
                     if (!labels.contains(label)) {
                         reportLabel(line, at, label, understood.words().group(i), labels);
+                    } else if (!told.add(label)) {
+                        issues.add(
+                                line,
+                                at,
+                                at + label.length(),
+                                Text.of("「" + label + "」写了两次", "\"" + label + "\" stands twice"),
+                                Text.of("只留一个；或许另一个是别的选项", "Keep one; maybe the other is another value"));
                     }
                     at += label.length() + 1;
                 }

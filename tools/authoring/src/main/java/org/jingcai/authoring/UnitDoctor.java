@@ -1,5 +1,6 @@
 package org.jingcai.authoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,6 +16,9 @@ final class UnitDoctor {
     private static final Map<FactUnit, List<String>> ALSO =
             Map.of(FactUnit.CNY, List.of("万元", "亿元"), FactUnit.MONTHS, List.of("年"));
 
+    private static final int MOST_DIGITS = 18;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Issues issues;
 
     UnitDoctor(Issues issues) {
@@ -28,6 +32,9 @@ final class UnitDoctor {
             int group = i + 1;
             if (words.get(i) == WordKind.量) {
                 checkAmount(line, fact(written.group(1)), written, group);
+                checkSize(line, written, group);
+            } else if (words.get(i) == WordKind.数) {
+                checkSize(line, written, group);
             } else if (words.get(i) == WordKind.参数) {
                 boolean multiple = words.get(i - 1) == WordKind.平均工资;
                 checkParameter(
@@ -60,6 +67,24 @@ final class UnitDoctor {
                             : Text.of(
                                     fact.label().zh() + "的单位：" + units,
                                     "Units of " + fact.label().en() + ": " + units));
+        }
+    }
+
+    /** A threshold of nothing, more than all of it, or of more digits than any amount has, is a slip. */
+    private void checkSize(Line line, Matcher written, int group) {
+        String amount = written.group(group);
+        String digits = amount.replaceFirst("[^0-9.]+$", "");
+        boolean tooLong = digits.length() > MOST_DIGITS;
+        boolean nothing = !tooLong && new BigDecimal(digits).signum() == 0;
+        boolean tooMuch = !tooLong && amount.endsWith("%") && new BigDecimal(digits).compareTo(HUNDRED) > 0;
+        if (tooLong || nothing || tooMuch) {
+            String shown = tooLong ? digits.substring(0, MOST_DIGITS) + "…" : amount;
+            issues.add(
+                    line,
+                    written.start(group),
+                    written.end(group),
+                    Text.of("「" + shown + "」不会是条文的数字", "\"" + shown + "\" is no figure of an article"),
+                    Text.of("请与条文核对", "Hold it against the article"));
         }
     }
 

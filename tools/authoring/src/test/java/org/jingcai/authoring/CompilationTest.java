@@ -221,9 +221,13 @@ class CompilationTest {
                                                 "demo does not know the matter RENEWAL in eligibility"),
                                         org.jingcai.text.Text.of("可用：NEW", "It knows: NEW")))));
         assertThatThrownBy(() -> jingcai.ask("demo", Topic.TIMELINE, EMPTY))
-                .hasMessageContaining("政策 demo 不回答 timeline。它回答：eligibility");
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("政策 demo 不回答 timeline。它回答：eligibility");
         assertThatThrownBy(() -> jingcai.askAll(Topic.ELIGIBILITY, renewal))
-                .hasMessageContaining("没有政策在 eligibility 中处理 RENEWAL");
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("没有政策在 eligibility 中处理 RENEWAL");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jingcai.IssuesException;
 import org.jingcai.Jingcai;
 import org.jingcai.answer.Finding;
 import org.jingcai.facts.CaseBuilder;
+import org.jingcai.text.Language;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,7 +81,9 @@ class NothingButVocabularyTest {
 
         assertThatThrownBy(() -> Authoring.compile(folder))
                 .isInstanceOf(IssuesException.class)
-                .hasMessageContaining("标题里有反斜杠或看不见的字符");
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("标题里有反斜杠或看不见的字符");
     }
 
     @ParameterizedTest

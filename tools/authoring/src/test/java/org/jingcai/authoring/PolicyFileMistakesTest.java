@@ -43,6 +43,33 @@ class PolicyFileMistakesTest {
                         "source: 全文",
                         "source: 全文\neffectiveFrom: 2019/1/1",
                         "policy.yaml: effectiveFrom：日期「2019/1/1」写法不对。写成 2019-11-14；没有则留空"),
+                mistake(
+                        "source: 全文",
+                        "source: 全文\neffectiveFrom: 2020-01-02\neffectiveTo: 2020-01-01",
+                        "policy.yaml: effectiveTo：施行止日 2020-01-01 早于起日 2020-01-02。请核对，或许前后颠倒"),
+                mistake(
+                        "source: 全文",
+                        "source: 全文\ndocumentNumber: {a: 1}",
+                        "policy.yaml: documentNumber：应为一段文字，不是列表或一组键值。写在同一行，并检查下一行的缩进"),
+                mistake(
+                        "source: 全文",
+                        "source: 全文\neffectiveFrom: [2020-01-01]",
+                        "policy.yaml: effectiveFrom：应为一段文字，不是列表或一组键值。写在同一行，并检查下一行的缩进"),
+                mistake(
+                        "source: 全文",
+                        "source: 全文\ndocumentNumber: \"a\\eb\"",
+                        "policy.yaml: documentNumber：有换行或看不见的字符。写在一行里"),
+                mistake("en: Demo", "en: \"a\\u202eb\"", "policy.yaml: title.en：有换行或看不见的字符。写在一行里"),
+                mistake("en: Demo", "en: \"a\\tGROUND\"", "policy.yaml: title.en：有换行或看不见的字符。写在一行里"),
+                mistake("en: Demo", "en: {a: b}", "policy.yaml: title.en：应为一段文字，不是列表或一组键值。写在同一行，并检查下一行的缩进"),
+                mistake(
+                        "  de-2-tenure: rule",
+                        "  de-2-tenure: rule\n  \"a\\tb\": {article: 一, kind: SCOPE, title: 一}",
+                        "policy.yaml: provisions：编号「…」不能用。写成 cy-3-capital、cy-4-(1) 这样：字母、数字、短横线、点和括号"),
+                mistake(
+                        "  de-2-tenure: rule",
+                        "  de-2-tenure: rule\n  \"\": {article: 一, kind: SCOPE, title: 一}",
+                        "policy.yaml: provisions：编号「」不能用。写成 cy-3-capital、cy-4-(1) 这样：字母、数字、短横线、点和括号"),
                 mistake("source: 全文", "source: [全文", "policy.yaml:7：不是可读的 YAML。检查这一行和上一行的缩进、冒号和引号"),
                 mistake(
                         "provisions:",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.jingcai.IssuesException;
+import org.jingcai.text.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -78,13 +79,19 @@ class CoverageTest {
     void rejectsExcusesWithoutReasonOrForUnknownProvisions() {
         assertThatThrownBy(() -> excuses("{ex-1-capitel: 理由}"))
                 .isInstanceOf(IssuesException.class)
-                .hasMessageContaining("是否应为 ex-1-capital");
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("是否应为 ex-1-capital");
         assertThatThrownBy(() -> excuses("{ex-1-capital: \"\"}"))
                 .isInstanceOf(IssuesException.class)
-                .hasMessageContaining("应为理由");
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("应为理由");
         assertThatThrownBy(() -> excuses("{ex-1-capital: {MISST: 理由}}"))
                 .isInstanceOf(IssuesException.class)
-                .hasMessageContaining("是否应为 MISSED");
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("是否应为 MISSED");
     }
 
     @Test

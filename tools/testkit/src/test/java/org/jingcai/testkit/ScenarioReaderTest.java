@@ -11,6 +11,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.jingcai.IssuesException;
 import org.jingcai.answer.Outcome;
 import org.jingcai.answer.Status;
+import org.jingcai.text.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,10 @@ class ScenarioReaderTest {
         rejected("""
                 scenarios:
                   - {name: 一, expect: {outcom: MET}}
-                """).hasMessageContaining("test.yaml「一」.expect.outcom").hasMessageContaining("是否应为 outcome");
+                """)
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("test.yaml「一」.expect.outcom", "是否应为 outcome");
     }
 
     @Test
@@ -80,7 +84,10 @@ class ScenarioReaderTest {
         rejected("""
                 scenarios:
                   - {name: 一, expect: {findings: {ex-1-capitel: MET}}}
-                """).hasMessageContaining("没有条款 ex-1-capitel").hasMessageContaining("是否应为 ex-1-capital");
+                """)
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("没有条款 ex-1-capitel", "是否应为 ex-1-capital");
     }
 
     @Test
@@ -89,8 +96,9 @@ class ScenarioReaderTest {
                 scenarios:
                   - {name: 一, facts: {unit: {registeredCapitol: 1}}, expect: {outcome: REVIEW}}
                 """)
-                .hasMessageContaining("test.yaml「一」.facts $.unit.registeredCapitol")
-                .hasMessageContaining("registeredCapital");
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("test.yaml「一」.facts $.unit.registeredCapitol", "registeredCapital");
     }
 
     @Test
@@ -102,12 +110,9 @@ class ScenarioReaderTest {
                   - {name: 二, fact: {}, expect: {eligibleFrom: soon, missing: unit.kind}}
                   - {name: 三, expect: {paths: {xx-9: MET}}}
                 """)
-                .hasMessageContaining("topics")
-                .hasMessageContaining("MAYBE")
-                .hasMessageContaining("「二」.fact：")
-                .hasMessageContaining("eligibleFrom：应为日期或 none")
-                .hasMessageContaining("missing：应为列表")
-                .hasMessageContaining("没有路径 xx-9");
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("topics", "MAYBE", "「二」.fact：", "eligibleFrom：应为日期或 none", "missing：应为列表", "没有路径 xx-9");
     }
 
     @Test
@@ -115,11 +120,17 @@ class ScenarioReaderTest {
         rejected("""
                 scenarios:
                   - {name: 一, expect: {}}
-                """).hasMessageContaining("没有写预期");
+                """)
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("没有写预期");
         rejected("""
                 scenarios:
                   - {name: 零}
-                """).hasMessageContaining("没有写预期");
+                """)
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("没有写预期");
     }
 
     @Test
@@ -129,17 +140,23 @@ class ScenarioReaderTest {
         reader.read("first.yaml", Yaml.parse("first.yaml", text));
         assertThatThrownBy(() -> reader.read("second.yaml", Yaml.parse("second.yaml", text)))
                 .isInstanceOf(IssuesException.class)
-                .hasMessageContaining("second.yaml「一」：first.yaml 中已有同名场景");
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("second.yaml「一」：first.yaml 中已有同名场景");
     }
 
     @Test
     void rejectsAKeyWrittenTwiceAndTextThatIsNoYaml() {
         assertThatThrownBy(() -> Yaml.parse("twice.yaml", "given: {}\ngiven: {}\n"))
                 .isInstanceOf(IssuesException.class)
-                .hasMessageContaining("twice.yaml");
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("twice.yaml");
         assertThatThrownBy(() -> Yaml.parse("broken.yaml", "given: {a\nb"))
                 .isInstanceOf(IssuesException.class)
-                .hasMessageContaining("broken.yaml");
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("broken.yaml");
         assertThatThrownBy(() -> Yaml.parse("list.yaml", "- 1")).isInstanceOf(IssuesException.class);
     }
 
@@ -150,7 +167,10 @@ class ScenarioReaderTest {
                 topic: eligibilty
                 scenarios:
                   - {name: 一, expect: {outcome: REVIEW}}
-                """).hasMessageContaining("没有政策 exampel").hasMessageContaining("是否应为 eligibility");
+                """)
+                .extracting(e -> ((IssuesException) e).render(Language.ZH))
+                .asString()
+                .contains("没有政策 exampel", "是否应为 eligibility");
     }
 
     private List<Scenario> read(String text) {
