@@ -44,6 +44,8 @@
 [consequence][]{类别}不为{选项}=$rule.noneOf("{类别}", "{选项}");
 [consequence][]{类别}为{选项}的由人工判断=$rule.oneOfForReview("{类别}", "{选项}");
 [consequence][]{类别}为{选项}且{是否项}=$rule.ofThese("{类别}", "{选项}").and("{是否项}");
+[consequence][]{类别}为{选项}且{类别}为{选项}=$rule.ofThese("{类别}", "{选项}").andOneOf("{类别}", "{选项}");
+[consequence][]仅{类别}为{选项}且{类别}为{选项}的由人工判断=$rule.elseForReview().bothOneOf("{类别}", "{选项}", "{类别}", "{选项}");
 [consequence][]{类别}为{选项}且{类别组}含{选项}=$rule.ofThese("{类别}", "{选项}").andHasAnyOf("{类别组}", "{选项}");
 [consequence][]仅{类别}为{选项}且{类别组}含{选项}的由人工判断=$rule.elseForReview().oneOfWithTag("{类别}", "{选项}", "{类别组}", "{选项}");
 [consequence][]{类别}为{选项}等=$rule.oneOfAndTheLike("{类别}", "{选项}");

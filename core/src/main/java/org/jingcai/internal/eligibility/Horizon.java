@@ -30,7 +30,7 @@ final class Horizon {
         this.standing = standing;
         this.today = today;
         this.stuck = new boolean[structure.paths().length];
-        for (int p = 0; p < stuck.length; p++) {
+        for (int p : structure.pathOrder()) {
             stuck[p] = today.path(p) != Status.MET && isStuck(structure.paths()[p]);
         }
     }
@@ -159,7 +159,9 @@ final class Horizon {
             }
         }
         for (int attached : path.attached) {
-            if (isStuck(attached, today.attachedStatus(path, attached))) {
+            Structure.Group group = structure.groupAt(attached);
+            Status status = today.attachedStatus(path, attached);
+            if (group == null ? isStuck(attached, status) : !holds(status) && areStuck(group.paths())) {
                 return true;
             }
         }

@@ -496,6 +496,10 @@ public final class Sentences {
             add(PairCheck.both(condition, new FlagCheck(Terms.fact(term), true)));
         }
 
+        public void andOneOf(String term, String labels) {
+            add(PairCheck.both(condition, choice(term, labels, ChoiceCheck.Openness.CLOSED)));
+        }
+
         public void andHasAnyOf(String term, String labels) {
             add(PairCheck.both(condition, tags(term, labels)));
         }
@@ -516,6 +520,12 @@ public final class Sentences {
 
         public void holds(String term) {
             replaceLast(new FlagCheck(Terms.fact(term), true));
+        }
+
+        public void bothOneOf(String term, String labels, String otherTerm, String otherLabels) {
+            replaceLast(PairCheck.both(
+                    choice(term, labels, ChoiceCheck.Openness.CLOSED),
+                    choice(otherTerm, otherLabels, ChoiceCheck.Openness.CLOSED)));
         }
 
         public void oneOfWithTag(String term, String labels, String tagTerm, String tagLabels) {

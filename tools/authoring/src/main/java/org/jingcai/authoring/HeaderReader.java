@@ -25,7 +25,7 @@ final class HeaderReader {
     private static final Pattern NAME = Pattern.compile("([^@ \"]{1,4}) ?\"([^\"]+)\"");
     private static final Pattern ALMOST_NAME = Pattern.compile("规则.*|[^@ \"]{1,4} ?\"[^\"]+\"");
     private static final Pattern MARK = Pattern.compile("@([^@(\" 、]+)(?: ?\\(\"([^\"]*)\"\\))?[ 、]*");
-    private static final Pattern ID = Pattern.compile("[a-z]+-[A-Za-z0-9.()\\-]+");
+    private static final Pattern ID = Pattern.compile("[a-z]+[0-9]*-[A-Za-z0-9.()\\-]+");
 
     /** The marks there are, and whether they take a text in brackets: must, may or may not. */
     private static final Map<String, Argument> MARKS = Map.ofEntries(
