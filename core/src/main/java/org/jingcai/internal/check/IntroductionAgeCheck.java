@@ -107,8 +107,8 @@ public final class IntroductionAgeCheck extends Check implements Measuring {
         int years = year - birth.getYear();
         LocalDate counted = Objects.requireNonNull(counted(given.asOf(), year));
         int age = ageOnFiling(birth, counted);
-        String zh =
-                year + "年减" + birth.getYear() + "年为" + years + "岁，" + (withinTheYear ? counted : "申报日") + age + "周岁";
+        String zh = year + "年减" + birth.getYear() + "年为" + years + "岁，" + (withinTheYear ? counted + "为" : "申报日") + age
+                + "周岁";
         String en = year + " less " + birth.getYear() + " is " + years + ", age "
                 + (withinTheYear ? "on " + counted : "at filing") + " " + age;
         return switch (today(given)) {
