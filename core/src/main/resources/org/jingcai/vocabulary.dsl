@@ -12,6 +12,8 @@
 [consequence][]适用于{类别组}含{选项}=$rule.concerns().hasAnyOf("{类别组}", "{选项}");
 [consequence][]适用于注册地与税务登记地不一致=$rule.concerns().taxedElsewhere();
 [consequence][]适用于另行提出书面申请的情形=$rule.concerns().writtenRequest();
+[consequence][]不适用于{类别}为{选项}=$rule.concerns().setAside("{类别}", "{选项}");
+[consequence][]不适用于{是否项}=$rule.concerns().holdsNot("{是否项}");
 [consequence][]适用于{是否项}=$rule.concerns().holds("{是否项}");
 [consequence][]适用于国家退休政策未作调整=$rule.concerns().retirementAgesChanged(false);
 [consequence][]适用于国家退休政策已作调整=$rule.concerns().retirementAgesChanged(true);
@@ -29,6 +31,7 @@
 [consequence][]须无{是否项}=$rule.holdsNot("{是否项}");
 [consequence][]一律无{是否项}=$rule.neverHolds("{是否项}");
 [consequence][]有{是否项}的由人工判断=$rule.reviewedWhere("{是否项}");
+[consequence][]仅{是否项}的由人工判断=$rule.elseForReview().holds("{是否项}");
 [consequence][]另按有关规定由人工判断=$rule.forReview();
 [consequence][]经认定{判断项}=$rule.judged("{判断项}");
 
@@ -41,6 +44,10 @@
 [consequence][]{类别}不为{选项}=$rule.noneOf("{类别}", "{选项}");
 [consequence][]{类别}为{选项}的由人工判断=$rule.oneOfForReview("{类别}", "{选项}");
 [consequence][]{类别}为{选项}且{是否项}=$rule.ofThese("{类别}", "{选项}").and("{是否项}");
+[consequence][]{类别}为{选项}且{类别}为{选项}=$rule.ofThese("{类别}", "{选项}").andOneOf("{类别}", "{选项}");
+[consequence][]仅{类别}为{选项}且{类别}为{选项}的由人工判断=$rule.elseForReview().bothOneOf("{类别}", "{选项}", "{类别}", "{选项}");
+[consequence][]{类别}为{选项}且{类别组}含{选项}=$rule.ofThese("{类别}", "{选项}").andHasAnyOf("{类别组}", "{选项}");
+[consequence][]仅{类别}为{选项}且{类别组}含{选项}的由人工判断=$rule.elseForReview().oneOfWithTag("{类别}", "{选项}", "{类别组}", "{选项}");
 [consequence][]{类别}为{选项}等=$rule.oneOfAndTheLike("{类别}", "{选项}");
 [consequence][]{类别}为{选项}的须{是否项}=$rule.ofThese("{类别}", "{选项}").mustHold("{是否项}");
 [consequence][]仅{类别}为{选项}的由人工判断=$rule.elseForReview().oneOf("{类别}", "{选项}");
@@ -63,6 +70,9 @@
 [consequence][]一律自{日期}起未到{事件}=$rule.neverEnded("{日期}", "{事件}");
 [consequence][]{日期}起不超过{整数}周岁=$rule.notOver("{日期}", {整数});
 [consequence][]引进当年不超过{整数}周岁=$rule.notOverInYearOfIntroduction({整数});
+
+[consequence][]年龄不超过{整数}周岁=$rule.notOverNoDayNamed({整数});
+[consequence][]自{日期}起至引进年度不超过{整数}年且{是否项}=$rule.introducedWithin("{日期}", {整数}).and("{是否项}");
 
 # amounts by year and month
 [consequence][]上年度{年度数额}不低于{量}=$rule.lastYearAtLeast("{年度数额}", "{量}");

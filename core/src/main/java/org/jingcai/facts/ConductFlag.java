@@ -18,6 +18,7 @@ public enum ConductFlag implements Labelled {
     RAPID_HIGH_DEPARTURES("短期内人员大量流失", "many departures in a short time"),
     NO_LAWFUL_RELATION("无合法劳动关系", "no lawful employment relation"),
     NO_SOCIAL_INSURANCE("未缴纳社会保险", "no social insurance paid"),
+    POOR_RETENTION("培养留用问题突出且影响不良", "serious trouble in keeping graduates, with bad effect"),
     OTHER_BREACH("其他违法违规行为", "another breach of law or rules");
 
     private final Text label;

@@ -107,7 +107,28 @@ public record Graduate(
         Boolean falsificationOrBribery,
 
         @Label(zh = "约定服务期限", en = "service term agreed") @Nullable
-        Boolean serviceTermAgreed) {
+        Boolean serviceTermAgreed,
+
+        @Label(zh = "毕业日期", en = "graduation date") @Nullable
+        LocalDate graduatedOn,
+
+        @Label(zh = "毕业后初次就业", en = "first employment after graduation") @Nullable
+        Boolean firstEmployment,
+
+        @Label(zh = "住院医师规培合格", en = "residency training passed") @Nullable
+        Boolean residencyTraining,
+
+        @Label(zh = "国内高校居世界前200名", en = "Chinese university among the world's top 200") @Nullable
+        Judgement schoolInWorldTop200,
+
+        @Label(zh = "父母双方已有北京户口", en = "both parents registered in Beijing") @Nullable
+        Boolean bothParentsBeijingHukou,
+
+        @Label(zh = "带动就业效果显著", en = "many jobs created by the start-up") @Nullable
+        Judgement startupJobCreation,
+
+        @Label(zh = "约定落户期限", en = "agreed settlement term") @Nullable
+        SettlementTerm settlementTerm) {
 
     /** Nothing is known. */
     public static final Graduate UNKNOWN = GraduateBuilder.builder().build();

@@ -8,6 +8,8 @@ public enum PostKind implements Labelled {
     SPORTS_TEAM("市属运动队", "city sports team"),
     SUBURBAN_TEACHER("郊区中小学教师", "suburban teacher"),
     SUBURBAN_HEALTH("郊区公共卫生岗位", "suburban health post"),
+    HEALTH("医疗卫生医药技岗位", "medical, pharmacy or technical post"),
+    NURSING("医疗卫生护理岗位", "nursing post"),
     OTHER("其他", "other");
 
     private final Text label;

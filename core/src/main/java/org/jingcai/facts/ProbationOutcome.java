@@ -6,6 +6,7 @@ import org.jingcai.text.Text;
 public enum ProbationOutcome implements Labelled {
     RESIGNED("见习期内离职", "resigned"),
     FAILED_AFTER_EXTENSION("延长后仍不合格", "failed after extension"),
+    FAILED("考察不合格", "failed the assessment"),
     PASSED("合格", "passed");
 
     private final Text label;

@@ -17,6 +17,8 @@ public enum Sector implements Labelled {
     CITY_UNIVERSITY("市属高校", "city university"),
     MEDICAL_INSTITUTION("医疗机构", "medical institution"),
     STARTUP_TEAM("创业团队", "start-up team"),
+    SCHOOL_KINDERGARTEN("中小学幼儿园", "school or kindergarten"),
+    COMMUNITY_HEALTH("社区卫生服务机构", "community health institution"),
     OTHER("其他", "other");
 
     private final Text label;

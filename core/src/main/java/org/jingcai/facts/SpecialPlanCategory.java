@@ -8,6 +8,7 @@ public enum SpecialPlanCategory implements Labelled {
     VILLAGE_OFFICIAL("大学生村官和选调生", "village official or selected graduate"),
     EX_SOLDIER("退役大学生士兵", "former soldier"),
     SPECIAL_POST_TEACHER("特岗教师", "special-post teacher"),
+    SELECTED_GRADUATE("选调生", "selected graduate"),
     OTHER_POLICY("其他专项政策人员", "under another city policy"),
     NONE("无", "none");
 

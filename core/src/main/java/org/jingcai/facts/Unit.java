@@ -160,7 +160,19 @@ public record Unit(
         String id,
 
         @Label(zh = "主营业务属于禁止和限制范围", en = "main business restricted") @Nullable
-        Boolean mainBusinessRestricted) {
+        Boolean mainBusinessRestricted,
+
+        @Label(zh = "依法纳税", en = "taxes paid as the law demands") @Nullable
+        Boolean taxCompliant,
+
+        @Label(zh = "人事档案管理方式", en = "management of personnel files") @Nullable
+        ArchiveManagement archiveManagement,
+
+        @Label(zh = "符合主管单位准入条件", en = "fit with the competent unit's conditions") @Nullable
+        Judgement accessConditionsMet,
+
+        @Label(zh = "计划单列用人单位类别", en = "classes of separately planned units") @Nullable
+        Set<KeySupportTag> keySupportTags) {
 
     /** Nothing is known. */
     public static final Unit UNKNOWN = UnitBuilder.builder().build();
@@ -172,6 +184,7 @@ public record Unit(
         priorityTags = Frozen.set(priorityTags);
         conductFlags = Frozen.set(conductFlags);
         sectors = Frozen.set(sectors);
+        keySupportTags = Frozen.set(keySupportTags);
     }
 
     @Override

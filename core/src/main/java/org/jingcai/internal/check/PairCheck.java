@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,16 @@ public final class PairCheck extends Check {
     @Override
     public List<String> absent(Given given) {
         return Stream.concat(first.missing(given).stream(), second.missing(given).stream())
+                .toList();
+    }
+
+    /** Of the one that decides, where one alone is open to readings. */
+    @Override
+    public List<Reading> readings(Given given) {
+        Status status = today(given);
+        return Stream.of(first, second)
+                .filter(check -> check.today(given) == status)
+                .flatMap(check -> check.readings(given).stream())
                 .toList();
     }
 

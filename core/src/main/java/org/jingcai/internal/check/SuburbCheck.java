@@ -16,6 +16,7 @@ import org.jingcai.text.Text;
 public final class SuburbCheck extends Check {
 
     private static final String DISTRICTS = "parameters.suburbanDistricts";
+    private static final String SECTORS = "unit.sectors";
     private static final String PLACE = "unit.registrationDistrict";
 
     @Override
@@ -26,12 +27,16 @@ public final class SuburbCheck extends Check {
         }
         District place = given.kase().unit().registrationDistrict();
         Set<District> suburbs = given.kase().parameters().suburbanDistricts();
-        return suburbs == null || place == null ? Status.UNKNOWN : Status.of(suburbs.contains(place));
+        if (suburbs == null || place == null) {
+            return Status.UNKNOWN;
+        }
+        // Sectors that nobody knows may still name the suburbs.
+        return suburbs.contains(place) ? Status.MET : sectors == null ? Status.UNKNOWN : Status.UNMET;
     }
 
     @Override
     public List<String> facts(Given given) {
-        return List.of("unit.sectors", PLACE);
+        return List.of(SECTORS, PLACE);
     }
 
     @Override
@@ -41,6 +46,9 @@ public final class SuburbCheck extends Check {
         List<String> paths = new ArrayList<>(2);
         AwardCheck.addIfAbsent(paths, suburbs, DISTRICTS);
         AwardCheck.addIfAbsent(paths, place, PLACE);
+        if (paths.isEmpty()) {
+            AwardCheck.addIfAbsent(paths, given.kase().unit().sectors(), SECTORS);
+        }
         return paths;
     }
 
@@ -49,10 +57,12 @@ public final class SuburbCheck extends Check {
         return switch (today(given)) {
             case MET -> Text.of("属于郊区用人单位", "a suburban unit");
             case UNKNOWN ->
-                Text.of(
-                        "郊区范围没有公布，请在 " + DISTRICTS + " 中设定或在 unit.sectors 中注明 SUBURBAN",
-                        "which districts are suburbs is not published: set " + DISTRICTS
-                                + " or tag unit.sectors with SUBURBAN");
+                given.kase().parameters().suburbanDistricts() != null
+                        ? Wording.missing(Text.of("郊区用人单位", "suburban unit"), absent(given))
+                        : Text.of(
+                                "郊区范围没有公布，请在 " + DISTRICTS + " 中设定或在 unit.sectors 中注明 SUBURBAN",
+                                "which districts are suburbs is not published: set " + DISTRICTS
+                                        + " or tag unit.sectors with SUBURBAN");
             default -> Text.of("不属于郊区用人单位", "not a suburban unit");
         };
     }

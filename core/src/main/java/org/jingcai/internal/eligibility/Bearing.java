@@ -35,6 +35,11 @@ record Bearing(
                     new Reading(
                             "APPROVAL_SUFFICES", Text.of("经批准的不再要求", "not asked of approved persons"), Status.MET)));
 
+    /** A group of grounds that is missed, in a path that may replace it or be asked beside it. */
+    static final List<Reading> BESIDE_GROUP = List.of(
+            new Reading("GROUP_STANDS", Text.of("走这一途径的仍须具备", "asked on this path too"), Status.UNMET),
+            new Reading("PATH_SUFFICES", Text.of("这一途径本身即可", "this path is enough"), Status.MET));
+
     static Bearing takenOverBy(RuleSpec exception) {
         return new Bearing(exception, List.of(), null, List.of());
     }

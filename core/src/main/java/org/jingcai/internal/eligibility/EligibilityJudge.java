@@ -38,7 +38,8 @@ final class EligibilityJudge {
         this.inHand = inHand;
         Standing standing = new Standing(structure, stated, inHand);
         this.today = new Verdict(structure, standing, kase.asOf(), null);
-        this.horizon = new Horizon(structure, standing, today);
+        this.horizon =
+                new Horizon(structure, standing, today, day -> structure.inForce() >= 0 || policy.coversDay(day));
         this.findings = new FindingsOfCase(structure, standing, today, horizon);
     }
 

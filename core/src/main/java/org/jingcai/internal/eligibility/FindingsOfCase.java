@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Path;
+import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
 import org.jingcai.internal.rule.Statement;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class FindingsOfCase {
             }
         }
         this.paths = new Path[structure.paths().length];
-        for (int p = 0; p < paths.length; p++) {
+        for (int p : structure.pathOrder()) {
             paths[p] = path(p);
         }
         for (Structure.Group group : structure.groups()) {
@@ -84,7 +85,10 @@ final class FindingsOfCase {
     }
 
     private GroundsFinding group(Structure.Group group) {
-        Status status = today.status(group.head());
+        return group(group, today.status(group.head()), List.of());
+    }
+
+    private GroundsFinding group(Structure.Group group, Status status, List<Reading> readings) {
         List<Path> members = new ArrayList<>(group.paths().length);
         for (int path : group.paths()) {
             if (!paths[path].findings().isEmpty()) {
@@ -92,7 +96,7 @@ final class FindingsOfCase {
             }
         }
         LocalDate metFrom = status == Status.MET ? null : horizon.firstMet(group.head());
-        return new GroundsFinding(structure.spec(group.head()), status, members, metFrom);
+        return new GroundsFinding(structure.spec(group.head()), status, members, readings, metFrom);
     }
 
     private Path path(int position) {
@@ -122,6 +126,12 @@ final class FindingsOfCase {
 
     /** A condition may come to something else within a path than by itself. */
     private void addWith(Status status, int position, List<Finding> parts) {
+        Structure.Group group = structure.groupAt(position);
+        if (group != null && standing.statement(position) != null) {
+            boolean inDoubt = status == Status.REVIEW && today.inPath(position) == Status.UNMET;
+            parts.add(group(group, status, inDoubt ? Bearing.BESIDE_GROUP : List.of()));
+            return;
+        }
         Finding finding = findings[position];
         Statement statement = standing.statement(position);
         if (finding != null && statement != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Path;
+import org.jingcai.answer.Reading;
 import org.jingcai.answer.Status;
 import org.jingcai.internal.rule.FindingOfRule;
 import org.jingcai.internal.rule.RuleSpec;
@@ -16,11 +17,17 @@ record GroundsFinding(
         RuleSpec spec,
         Status status,
         List<Path> paths,
+        List<Reading> readings,
         @Nullable LocalDate metFrom) implements FindingOfRule {
 
     @Override
     public String message(Language language) {
         boolean zh = language == Language.ZH;
+        if (!readings.isEmpty()) {
+            return zh
+                    ? "所列条件均不具备，走这一途径的是否仍须具备由人工判断"
+                    : "none of them is met; whether this path asks for one is for a person to judge";
+        }
         String best = paths.stream()
                 .filter(path -> path.status() == status)
                 .map(path -> zh ? article(path) : path.ground())

@@ -25,19 +25,30 @@ final class Horizon {
     /** Paths that do not hold and that plainly no passing of time will mend. */
     private final boolean[] stuck;
 
-    Horizon(Structure structure, Standing standing, Verdict today) {
+    private final Predicate<LocalDate> inForce;
+
+    /**
+     * @param inForce whether the policy governs a day: nothing comes to be met when it is gone
+     */
+    Horizon(Structure structure, Standing standing, Verdict today, Predicate<LocalDate> inForce) {
         this.structure = structure;
         this.standing = standing;
         this.today = today;
+        this.inForce = inForce;
         this.stuck = new boolean[structure.paths().length];
-        for (int p = 0; p < stuck.length; p++) {
+        for (int p : structure.pathOrder()) {
             stuck[p] = today.path(p) != Status.MET && isStuck(structure.paths()[p]);
         }
     }
 
-    /** First later day on which the provision is met; null where there is none. */
+    /** First later day on which the provision is met while the policy is in force; null where there is none. */
     @Nullable
     LocalDate firstMet(int position) {
+        LocalDate day = firstMetIfEver(position);
+        return day == null || !inForce.test(day) ? null : day;
+    }
+
+    private @Nullable LocalDate firstMetIfEver(int position) {
         if (structure.isSettledByItself(position)) {
             return firstByItself(position, status -> status == Status.MET);
         }
@@ -159,7 +170,9 @@ final class Horizon {
             }
         }
         for (int attached : path.attached) {
-            if (isStuck(attached, today.attachedStatus(path, attached))) {
+            Structure.Group group = structure.groupAt(attached);
+            Status status = today.attachedStatus(path, attached);
+            if (group == null ? isStuck(attached, status) : !holds(status) && areStuck(group.paths())) {
                 return true;
             }
         }

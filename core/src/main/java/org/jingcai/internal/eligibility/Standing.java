@@ -74,7 +74,7 @@ final class Standing {
             return concerns == Status.MET || base == null ? Status.MET : base.requirementOn(day, inHand);
         }
         Status requirement = statement.requirementOn(day, inHand);
-        return structure.isOpener(position) ? requirement.and(concerns) : requirement;
+        return structure.isOpener(position) && !statement.setsAsideOnly() ? requirement.and(concerns) : requirement;
     }
 
     /**

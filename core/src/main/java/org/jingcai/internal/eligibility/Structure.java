@@ -32,6 +32,7 @@ public final class Structure {
     private final int[] attached;
     private final PathSpec[] paths;
     private final Group[] groups;
+    private final int[] pathOrder;
     private final Exemption[] exemptions;
     private final Exemption[][] exemptionsFrom;
     private final @Nullable Exemption[] exemptionAt;
@@ -85,6 +86,7 @@ public final class Structure {
         this.attached = of(Role.Attached.class);
         this.paths = findPaths();
         this.groups = findGroups();
+        this.pathOrder = findPathOrder();
         this.exemptions = findExemptions();
         this.exemptionsFrom = new Exemption[index.size()][];
         this.exemptionAt = new Exemption[index.size()];
@@ -153,7 +155,12 @@ public final class Structure {
                 id,
                 IntStream.concat(IntStream.of(members), IntStream.of(relaxing)).toArray(),
                 where(i -> isMember(index.spec(i).role(), id, true)),
-                where(i -> index.spec(i).role() instanceof Role.Attached condition && condition.attachesTo(id)));
+                where(i -> attachesTo(index.spec(i).role(), id)));
+    }
+
+    private static boolean attachesTo(Role role, String path) {
+        return role instanceof Role.Attached condition && condition.attachesTo(path)
+                || role instanceof Role.Grounds group && group.attachedTo().contains(path);
     }
 
     private static boolean isMember(Role role, String path, boolean alternative) {
@@ -173,6 +180,15 @@ public final class Structure {
             }
         }
         return found.toArray(Group[]::new);
+    }
+
+    /** Those first to which no group attaches: a group is known when its paths are. */
+    private int[] findPathOrder() {
+        IntPredicate last = p -> IntStream.of(paths[p].attached).anyMatch(i -> groupAt(i) != null);
+        return IntStream.concat(
+                        IntStream.range(0, paths.length).filter(last.negate()),
+                        IntStream.range(0, paths.length).filter(last))
+                .toArray();
     }
 
     private Exemption[] findExemptions() {
@@ -286,6 +302,22 @@ public final class Structure {
     /** Whether the provision is the head of a group of grounds. */
     boolean isGroup(int position) {
         return groupHeads.get(position);
+    }
+
+    /** The group of which this is the head; null where it is none. */
+    @Nullable
+    Group groupAt(int position) {
+        for (Group group : groups) {
+            if (group.head() == position) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** Positions of the paths in an order in which each can be settled. */
+    int[] pathOrder() {
+        return pathOrder;
     }
 
     /** Heads of groups of grounds, and the paths of each. */

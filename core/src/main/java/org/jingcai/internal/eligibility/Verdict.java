@@ -43,7 +43,7 @@ final class Verdict {
     }
 
     private void settlePaths() {
-        for (int p = 0; p < paths.length; p++) {
+        for (int p : structure.pathOrder()) {
             Structure.PathSpec path = structure.paths()[p];
             Status status = ground(path);
             for (int attached : path.attached) {
@@ -93,8 +93,22 @@ final class Verdict {
         if (liftedBy(path, attached) >= 0) {
             return Status.NOT_APPLICABLE;
         }
-        Status status = own[attached];
+        Status status = inPath(attached);
         return status == Status.UNMET && leavesMissesToReview(path) ? Status.REVIEW : status;
+    }
+
+    /** What a condition says to the paths it attaches to, before they make anything of it. */
+    Status inPath(int attached) {
+        Structure.Group group = structure.groupAt(attached);
+        return group == null || own[attached] == Status.NOT_APPLICABLE ? own[attached] : best(group);
+    }
+
+    private Status best(Structure.Group group) {
+        Status best = Status.NOT_APPLICABLE;
+        for (int path : group.paths()) {
+            best = best.or(paths[path]);
+        }
+        return best == Status.NOT_APPLICABLE ? Status.UNMET : best;
     }
 
     private boolean leavesMissesToReview(Structure.PathSpec path) {
@@ -145,11 +159,7 @@ final class Verdict {
         }
         for (Structure.Group group : structure.groups()) {
             if (standing.statement(group.head()) != null) {
-                Status best = Status.NOT_APPLICABLE;
-                for (int path : group.paths()) {
-                    best = best.or(paths[path]);
-                }
-                statuses[group.head()] = best == Status.NOT_APPLICABLE ? Status.UNMET : best;
+                statuses[group.head()] = best(group);
             }
         }
         applicant = applicant.and(grounds());

@@ -22,6 +22,9 @@ final class RuleLine {
             "ASIDE", new Role.Aside(),
             "SCOPE", new Role.Scope());
 
+    /** Parts the paths of a group from those it attaches to. */
+    private static final String BESIDE = "|";
+
     private RuleLine() {}
 
     static String write(RuleSpec spec) {
@@ -54,7 +57,10 @@ final class RuleLine {
             return (ground.alternative() ? "ALTERNATIVE " : "GROUND ") + String.join(" ", ground.paths());
         }
         if (role instanceof Role.Grounds grounds) {
-            return "GROUNDS " + String.join(" ", grounds.paths());
+            return "GROUNDS " + String.join(" ", grounds.paths())
+                    + (grounds.attachedTo().isEmpty()
+                            ? ""
+                            : " " + BESIDE + " " + String.join(" ", grounds.attachedTo()));
         }
         if (role instanceof Role.Attached attached) {
             return "ATTACHED " + String.join(" ", attached.paths());
@@ -76,11 +82,20 @@ final class RuleLine {
                 .orElseThrow();
     }
 
+    private static Role grounds(List<String> words) {
+        int end = words.indexOf(BESIDE);
+        return end < 0
+                ? new Role.Grounds(new LinkedHashSet<>(words), Set.of())
+                : new Role.Grounds(
+                        new LinkedHashSet<>(words.subList(0, end)),
+                        new LinkedHashSet<>(words.subList(end + 1, words.size())));
+    }
+
     private static Role readRole(String cell) {
         List<String> words = List.of(cell.trim().split(" "));
         Set<String> rest = new LinkedHashSet<>(words.subList(1, words.size()));
         return switch (words.get(0)) {
-            case "GROUNDS" -> new Role.Grounds(rest);
+            case "GROUNDS" -> grounds(words.subList(1, words.size()));
             case "GROUND" -> new Role.Ground(rest, false);
             case "ALTERNATIVE" -> new Role.Ground(rest, true);
             case "ATTACHED" -> new Role.Attached(rest);

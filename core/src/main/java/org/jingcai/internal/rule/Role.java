@@ -12,8 +12,9 @@ public sealed interface Role {
      * A group of grounds: as good as the best of its paths.
      *
      * @param paths their ids; empty for every path
+     * @param attachedTo other paths of which the group is a condition; empty for none
      */
-    record Grounds(Set<String> paths) implements Role {
+    record Grounds(Set<String> paths, Set<String> attachedTo) implements Role {
 
         public boolean has(String path) {
             return paths.isEmpty() || paths.contains(path);

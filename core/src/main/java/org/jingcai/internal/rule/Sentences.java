@@ -42,6 +42,7 @@ import org.jingcai.internal.check.RetirementCheck;
 import org.jingcai.internal.check.RetirementPolicyCheck;
 import org.jingcai.internal.check.RoundCheck;
 import org.jingcai.internal.check.SameUnitCheck;
+import org.jingcai.internal.check.SinceGraduationCheck;
 import org.jingcai.internal.check.Span;
 import org.jingcai.internal.check.SuburbCheck;
 import org.jingcai.internal.check.TagCheck;
@@ -73,6 +74,7 @@ public final class Sentences {
     final ScoreTerms score = new ScoreTerms();
     boolean attachedMissesAreForReview;
     boolean freeOfQuota;
+    int exclusions;
 
     @Nullable
     UnitChannel filingChannel;
@@ -286,7 +288,16 @@ public final class Sentences {
     }
 
     public void notOverInYearOfIntroduction(int years) {
-        add(new IntroductionAgeCheck(years));
+        add(IntroductionAgeCheck.inYearOfIntroduction(years));
+    }
+
+    public void notOverNoDayNamed(int years) {
+        add(IntroductionAgeCheck.noDayNamed(years));
+    }
+
+    /** From a date to the year of introduction no more years than that. */
+    public OfThese introducedWithin(String term, int years) {
+        return new OfThese(new SinceGraduationCheck(Terms.fact(term), years));
     }
 
     // Amounts by year and month
@@ -452,6 +463,18 @@ public final class Sentences {
             concerns.add(line(new FlagCheck(Terms.fact(term), true)));
         }
 
+        public void holdsNot(String term) {
+            concerns.add(line(new FlagCheck(Terms.fact(term), false)));
+        }
+
+        /**
+         * Sets these aside, and is no part of what a ground says: who is not known to be set aside may meet the rest of it.
+         */
+        public void setAside(String term, String labels) {
+            concerns.add(line(new ExclusionCheck(choice(term, labels, ChoiceCheck.Openness.CLOSED))));
+            exclusions++;
+        }
+
         public void reached(String term) {
             concerns.add(line(new ReachedCheck(Terms.fact(term))));
         }
@@ -466,7 +489,7 @@ public final class Sentences {
         }
     }
 
-    /** The second half of 「…为…的须…」 and 「…为…且…」. */
+    /** The second half of 「…为…的须…」 and 「…且…」. */
     public final class OfThese {
 
         private final Check condition;
@@ -477,6 +500,14 @@ public final class Sentences {
 
         public void and(String term) {
             add(PairCheck.both(condition, new FlagCheck(Terms.fact(term), true)));
+        }
+
+        public void andOneOf(String term, String labels) {
+            add(PairCheck.both(condition, choice(term, labels, ChoiceCheck.Openness.CLOSED)));
+        }
+
+        public void andHasAnyOf(String term, String labels) {
+            add(PairCheck.both(condition, tags(term, labels)));
         }
 
         public void mustHold(String term) {
@@ -491,6 +522,20 @@ public final class Sentences {
 
         public void oneOf(String term, String labels) {
             replaceLast(choice(term, labels, ChoiceCheck.Openness.CLOSED));
+        }
+
+        public void holds(String term) {
+            replaceLast(new FlagCheck(Terms.fact(term), true));
+        }
+
+        public void bothOneOf(String term, String labels, String otherTerm, String otherLabels) {
+            replaceLast(PairCheck.both(
+                    choice(term, labels, ChoiceCheck.Openness.CLOSED),
+                    choice(otherTerm, otherLabels, ChoiceCheck.Openness.CLOSED)));
+        }
+
+        public void oneOfWithTag(String term, String labels, String tagTerm, String tagLabels) {
+            replaceLast(PairCheck.both(choice(term, labels, ChoiceCheck.Openness.CLOSED), tags(tagTerm, tagLabels)));
         }
 
         public void amongFirst(String term, int places) {

@@ -26,6 +26,7 @@ public final class Statement {
     private final Map<Subject, Line> channels;
     private final boolean attachedMissesAreForReview;
     private final boolean freeOfQuota;
+    private final boolean setsAsideOnly;
     private final @Nullable UnitChannel filingChannel;
     private final ScoreTerms score;
 
@@ -44,6 +45,7 @@ public final class Statement {
         this.channels = Map.copyOf(said.channels);
         this.attachedMissesAreForReview = said.attachedMissesAreForReview;
         this.freeOfQuota = said.freeOfQuota;
+        this.setsAsideOnly = said.exclusions > 0 && said.exclusions == conditions.length;
         this.filingChannel = said.filingChannel;
         this.score = said.score;
     }
@@ -84,6 +86,11 @@ public final class Statement {
     /** The body through which the unit files; null where the rule names none. */
     public @Nullable UnitChannel filingChannel() {
         return filingChannel;
+    }
+
+    /** Whether it says only whom it does not concern: that is no part of what it asks. */
+    public boolean setsAsideOnly() {
+        return setsAsideOnly;
     }
 
     public boolean leavesAttachedMissesToReview() {

@@ -228,7 +228,8 @@ final class HeaderReader {
                     Text.of("规则 " + id + " 要写明约束单位还是申请人", id + " must say whom it binds"),
                     Text.of("写 @单位 或 @申请人 其中一个", "Write one of @单位 and @申请人"));
         }
-        if (ROLES.stream().filter(marks::containsKey).count() > 1) {
+        boolean attachedGroup = !marks.getOrDefault("条件组", "").isBlank() && marks.containsKey("附加于");
+        if (ROLES.stream().filter(marks::containsKey).count() > (attachedGroup ? 2 : 1)) {
             complain(
                     Text.of("规则 " + id + " 只能有一种作用", id + " has more than one role"),
                     Text.of("在 " + String.join("、", ROLES) + " 中只写一个", "Keep one of " + String.join("、", ROLES)));
@@ -291,7 +292,7 @@ final class HeaderReader {
             return new Role.Ground(paths(), marks.containsKey("任一"));
         }
         if (marks.containsKey("条件组")) {
-            return new Role.Grounds(ids(marks.get("条件组")));
+            return new Role.Grounds(ids(marks.get("条件组")), ids(marks.getOrDefault("附加于", "")));
         }
         if (marks.containsKey("附加于")) {
             String paths = marks.get("附加于");

@@ -74,8 +74,28 @@ final class TopicRules {
                 requireKnown(rule, attached.paths(), paths);
             } else if (role instanceof Role.Grounds grounds) {
                 requireKnown(rule, grounds.paths(), paths);
+                requireKnown(rule, grounds.attachedTo(), paths);
+                requireApart(rule, grounds);
             }
         }
+    }
+
+    /** A group that is a condition of a path cannot be made of paths that have a group as a condition: a circle. */
+    private void requireApart(RuleText rule, Role.Grounds group) {
+        if (group.attachedTo().isEmpty()) {
+            return;
+        }
+        having(Role.Grounds.class).stream()
+                .flatMap(other -> ((Role.Grounds) other.spec().role()).attachedTo().stream())
+                .filter(group.paths()::contains)
+                .distinct()
+                .sorted()
+                .forEach(path -> issues.add(
+                        rule.start(),
+                        Text.of(
+                                "规则 " + rule.spec().id() + " 的条件 " + path + " 本身又附有条件组",
+                                "the ground " + path + " of " + rule.spec().id() + " has a group attached itself"),
+                        Text.of("附加的条件组只列本身不附条件组的条件", "List only grounds that have no group attached")));
     }
 
     private void requireKnown(RuleText rule, Set<String> named, Set<String> known) {

@@ -118,11 +118,13 @@ class EveryEntryTest {
                 entry.words().isEmpty() ? List.of("") : firstWords(entry.words().get(0));
         for (String term : first) {
             String line = entry.template().replace(" ", "");
+            String choice = term;
             boolean fits = true;
             for (int i = 0; i < entry.words().size(); i++) {
                 WordKind kind = entry.words().get(i);
                 String word =
-                        i == 0 ? term : word(kind, term, i > 0 ? entry.words().get(i - 1) : kind);
+                        i == 0 ? term : word(kind, term, choice, entry.words().get(i - 1));
+                choice = kind == WordKind.类别 || kind == WordKind.类别组 ? word : choice;
                 fits &= !word.isEmpty();
                 line = line.replaceFirst("\\{" + kind + "}", word);
             }
@@ -142,11 +144,11 @@ class EveryEntryTest {
         };
     }
 
-    /** A word that goes with the term; empty where there is none. */
-    private static String word(WordKind kind, String term, WordKind before) {
+    /** A word that goes with the term, an option with the choice named last; empty where there is none. */
+    private static String word(WordKind kind, String term, String choice, WordKind before) {
         FactUnit unit = FactCatalogue.byTerm(term).map(fact -> fact.unit()).orElse(FactUnit.NONE);
         return switch (kind) {
-            case 选项, 级别 -> WordKind.labelsOf(term).get(0);
+            case 选项, 级别 -> WordKind.labelsOf(choice).get(0);
             case 量 -> unit == FactUnit.NONE ? "" : "2" + unit.zh();
             case 数, 整数 -> "2";
             case 参数 -> before == WordKind.平均工资 ? "东城收入倍数" : unit == FactUnit.CNY ? "自由职业者纳税额度" : "";

@@ -132,7 +132,7 @@ final class Chain {
         List<Status> any = new ArrayList<>();
         for (Finding finding : path.findings()) {
             (finding.provision().matches("\\Q" + path.ground() + "\\E([abc]|-school|-\\([1-4]\\))")
-                                    && !path.ground().equals("gr-12")
+                                    && !path.ground().endsWith("-12")
                             ? any
                             : all)
                     .add(finding.status());
