@@ -61,8 +61,10 @@ class PolicyScenariosTest {
         }
     }
 
+    /** Scenarios of an edition speak of it alone, also on days on which another one would be chosen. */
     private Answer answer(Scenario scenario) {
-        return module.jingcai().ask(scenario.policy(), scenario.topic(), scenario.kase());
+        boolean own = scenario.policy().equals(module.policy().id());
+        return module.jingcai().ask(own ? module.edition() : scenario.policy(), scenario.topic(), scenario.kase());
     }
 
     @Test

@@ -43,6 +43,9 @@ final class RandomCases {
     private final RandomGenerator random;
     private final Map<Fact, List<JsonNode>> valuesInExamples = new LinkedHashMap<>();
 
+    /** Kinds take turns, so that chance leaves none of them short. */
+    private int turn;
+
     /** @param kinds of examples, each drawn from as often as another, however many it has; none empty */
     RandomCases(ObjectNode base, Collection<List<ObjectNode>> kinds, RandomGenerator random) {
         this.base = base;
@@ -99,8 +102,8 @@ final class RandomCases {
     }
 
     private ObjectNode draw() {
-        boolean fromBase = random.nextBoolean() || kinds.isEmpty();
-        ObjectNode facts = (fromBase ? base : pick(pick(kinds))).deepCopy();
+        boolean fromBase = random.nextInt(5) < 2 || kinds.isEmpty();
+        ObjectNode facts = (fromBase ? base : pick(kinds.get(turn++ % kinds.size()))).deepCopy();
         List<Fact> known = new ArrayList<>(valuesInExamples.keySet());
         // An example is at its boundary already: many changes would only take it far away.
         int fromExamples = random.nextInt(fromBase ? 4 : 2);
@@ -112,7 +115,7 @@ final class RandomCases {
         for (int i = 0; i < byChance; i++) {
             change(facts, random.nextBoolean() && !known.isEmpty() ? pick(known) : pick(ownFacts()));
         }
-        if (random.nextInt(3) < (fromBase ? 2 : 1)) {
+        if (random.nextInt(3) < 2) {
             moveIntoTheLastYear(facts);
         }
         List<Facts.Known> given = Facts.known(facts);
