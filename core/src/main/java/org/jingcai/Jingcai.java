@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -248,7 +250,24 @@ public final class Jingcai {
         return line;
     }
 
+    /** No policy at all: nearly always a class path or a jar that lost its registrations. */
+    private static Issue nothingLoaded() {
+        return new Issue(
+                IssueCode.UNKNOWN_POLICY,
+                "policy",
+                Text.of("没有载入任何政策", "no policy is loaded"),
+                Text.of(
+                        "把 jingcai-rules-… 加到类路径；合并 jar 时保留 META-INF/services/" + PolicySource.class.getName()
+                                + "；类加载器特殊的用 Jingcai.builder().discover(ClassLoader)",
+                        "Put jingcai-rules-… on the class path; keep META-INF/services/" + PolicySource.class.getName()
+                                + " when merging jars; with class loaders of your own use"
+                                + " Jingcai.builder().discover(ClassLoader)"));
+    }
+
     private Issue unknownPolicy(String id) {
+        if (policies.isEmpty()) {
+            return nothingLoaded();
+        }
         int pin = id.indexOf(Edition.PIN);
         PolicyLine line = pin < 0 ? null : policies.get(id.substring(0, pin));
         List<String> known = line == null
@@ -302,7 +321,10 @@ public final class Jingcai {
                                         ", ", known.stream().map(Enum::name).toList())));
     }
 
-    private static Issue noPolicyFor(Topic topic, Matter matter) {
+    private Issue noPolicyFor(Topic topic, Matter matter) {
+        if (policies.isEmpty()) {
+            return nothingLoaded();
+        }
         return new Issue(
                 IssueCode.UNKNOWN_MATTER,
                 "$.matter",
@@ -316,13 +338,29 @@ public final class Jingcai {
     public static final class Builder {
 
         private final List<PolicySource> sources = new ArrayList<>();
+        private final Set<Class<?>> discovered = new HashSet<>();
         private ReferenceTables tables = ReferenceTables.shipped();
 
         private Builder() {}
 
-        /** Adds every policy on the class path. */
+        /**
+         * Adds every policy that the thread's context class loader or the engine's own can see: either may be blind where a
+         * host has class loaders of its own or asks from a common pool.
+         */
         public Builder discover() {
-            ServiceLoader.load(PolicySource.class).forEach(sources::add);
+            ClassLoader context = Thread.currentThread().getContextClassLoader();
+            if (context != null) {
+                discover(context);
+            }
+            ClassLoader own = Jingcai.class.getClassLoader();
+            return own == null ? this : discover(own);
+        }
+
+        /** Adds every policy that this class loader can see. */
+        public Builder discover(ClassLoader loader) {
+            ServiceLoader.load(PolicySource.class, loader).stream()
+                    .filter(provider -> discovered.add(provider.type()))
+                    .forEach(provider -> sources.add(provider.get()));
             return this;
         }
 

@@ -18,7 +18,7 @@ class JingcaiTest {
     private final Jingcai none = Jingcai.builder().build();
 
     @Test
-    void aPolicyThatIsNotLoadedIsNamed() {
+    void anEmptyEngineSaysSoWithTheRemedy() {
         assertThat(none.policies()).isEmpty();
         assertThat(none.policy("chaoyang")).isEmpty();
         assertThatThrownBy(() -> none.eligibility("chaoyang", EMPTY))
@@ -26,15 +26,19 @@ class JingcaiTest {
                         IssuesException.class,
                         e -> assertThat(e.issues()).singleElement().satisfies(issue -> {
                             assertThat(issue.code()).isEqualTo(IssueCode.UNKNOWN_POLICY);
-                            assertThat(issue.problem().zh()).isEqualTo("没有政策 chaoyang");
+                            assertThat(issue.problem().zh()).isEqualTo("没有载入任何政策");
+                            assertThat(issue.remedy().zh())
+                                    .contains(
+                                            "META-INF/services/org.jingcai.policy.PolicySource",
+                                            "discover(ClassLoader)");
                         }));
     }
 
     @Test
-    void whereNoPolicyAnswersATopicThatIsSaid() {
+    void whereNothingIsLoadedThatIsSaid() {
         assertThatThrownBy(() -> none.askAll(Topic.TIMELINE, EMPTY))
                 .isInstanceOfSatisfying(
                         IssuesException.class,
-                        e -> assertThat(e.issues()).extracting(Issue::code).containsExactly(IssueCode.UNKNOWN_MATTER));
+                        e -> assertThat(e.issues()).extracting(Issue::code).containsExactly(IssueCode.UNKNOWN_POLICY));
     }
 }

@@ -1,6 +1,7 @@
 package org.jingcai.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jingcai.answer.Answer;
 import org.jingcai.answer.EligibilityAnswer;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A policy with its rules, made ready at the first question. Thread-safe. */
 public final class LoadedPolicy {
+
+    /** The topics that the engine has a judge for. */
+    public static final Set<Topic> ANSWERED = Set.of(Topic.ELIGIBILITY, Topic.SCORE);
 
     private static final String ENGINE = "jingcai " + EngineVersion.TEXT;
 

@@ -59,7 +59,9 @@ final class Verdict {
         for (int alternative : path.alternatives) {
             alternatives = alternatives.or(own[alternative]);
         }
-        Status status = alternatives;
+        // One of them is asked for: where none concerns the case none is met, whatever else the path asks.
+        boolean none = alternatives == Status.NOT_APPLICABLE && path.alternatives.length > 0 && path.members.length > 0;
+        Status status = none ? Status.UNMET : alternatives;
         for (int member : path.members) {
             status = status.and(own[member]);
         }

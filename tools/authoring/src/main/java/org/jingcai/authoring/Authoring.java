@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.jingcai.Issue;
 import org.jingcai.IssuesException;
+import org.jingcai.internal.LoadedPolicy;
 import org.jingcai.internal.Overlaps;
 import org.jingcai.internal.policy.Manifest;
 import org.jingcai.policy.Topic;
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class Authoring {
 
     private static final String SUFFIX = ".dslr";
+    private static final int MOST_BYTES = 1 << 20;
 
     private Authoring() {}
 
@@ -188,10 +191,36 @@ public final class Authoring {
                     Text.of("没有 " + PolicyFile.NAME, "no " + PolicyFile.NAME),
                     Text.of("在文件夹中写一个", "Write one in the folder"));
         }
-        texts.keySet().stream()
-                .filter(name -> !name.equals(PolicyFile.NAME) && topicOf(name).isEmpty())
-                .forEach(name -> issues.add(name, Text.of("文件名不是任何主题", "the file is named for no topic"), named(name)));
+        texts.keySet().stream().filter(name -> !name.equals(PolicyFile.NAME)).forEach(name -> checkName(name, issues));
         return texts;
+    }
+
+    private static void checkName(String name, Issues issues) {
+        Optional<Topic> topic = topicOf(name);
+        if (name.toLowerCase(Locale.ROOT).endsWith(".drl")) {
+            issues.add(
+                    name,
+                    Text.of(".drl 是 Drools 自己的规则，本引擎不读", ".drl holds rules of Drools itself, which are not read here"),
+                    Text.of(
+                            "把规则写成中文规则文件，如 eligibility.dslr",
+                            "Write them in the rule language, eligibility.dslr for instance"));
+        } else if (topic.isEmpty()) {
+            issues.add(name, Text.of("文件名不是任何主题", "the file is named for no topic"), named(name));
+        } else if (!LoadedPolicy.ANSWERED.contains(topic.get())) {
+            issues.add(
+                    name,
+                    Text.of("引擎还不回答这个主题", "the engine does not answer this topic yet"),
+                    Text.of(
+                            "删去这个文件；现在能回答的：" + String.join("、", answered()),
+                            "Take the file away; answered are: " + String.join(", ", answered())));
+        }
+    }
+
+    private static List<String> answered() {
+        return LoadedPolicy.ANSWERED.stream()
+                .sorted()
+                .map(topic -> topic.id() + SUFFIX)
+                .toList();
     }
 
     private static boolean isPolicyFile(String name) {
@@ -200,8 +229,7 @@ public final class Authoring {
     }
 
     private static Text named(String name) {
-        List<String> names =
-                Stream.of(Topic.values()).map(topic -> topic.id() + SUFFIX).toList();
+        List<String> names = answered();
         return Nearest.to(name, names)
                 .map(nearest -> Text.of("是否指 " + nearest, "Maybe " + nearest))
                 .orElse(Text.of("可用：" + String.join("、", names), "Names: " + String.join(", ", names)));
@@ -209,7 +237,23 @@ public final class Authoring {
 
     private static void readFile(Path path, Map<String, String> texts, Issues issues) {
         String name = path.getFileName().toString();
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            issues.add(
+                    name,
+                    Text.of("不是普通文件，是链接或别的东西", "it is no regular file but a link or something else"),
+                    Text.of("把文件本身复制到文件夹里", "Copy the file itself into the folder"));
+            texts.put(name, "");
+            return;
+        }
         try {
+            if (Files.size(path) > MOST_BYTES) {
+                issues.add(
+                        name,
+                        Text.of("文件太大，规则文件不超过 1 MB", "too large: a rule file has at most 1 MB"),
+                        Text.of("请核对是不是规则文件", "Check that it is a rule file"));
+                texts.put(name, "");
+                return;
+            }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(path)))

@@ -44,6 +44,7 @@ final class PolicyText {
         if (file.register().isEmpty()) {
             return; // said already
         }
+        checkOneFileEach();
         Set<String> missing = new LinkedHashSet<>(file.register());
         missing.removeAll(file.described().keySet());
         missing.removeAll(begun);
@@ -79,6 +80,22 @@ final class PolicyText {
                     Text.of("登记为规则，却没有这条规则", "is said to have a rule and has none"),
                     Text.of("写出规则，或改为 {article, kind, title, en}", "Write the rule, or {article, kind, title, en}")));
         }
+    }
+
+    /** A provision is answered in one topic: two files with its id would say two things of it. */
+    private void checkOneFileEach() {
+        Map<String, Topic> stated = new HashMap<>();
+        rules.forEach((topic, ofTopic) -> ofTopic.forEach(rule -> {
+            Topic other = stated.putIfAbsent(rule.spec().id(), topic);
+            if (other != null && other != topic) {
+                issues.add(
+                        rule.start(),
+                        Text.of(
+                                "条款 " + rule.spec().id() + " 在 " + other.id() + " 的文件里已有规则",
+                                rule.spec().id() + " has a rule in the file on " + other.id() + " already"),
+                        Text.of("一条条款只在一个文件里写规则，另一条换用自己的编号", "Keep one, or give the other an id of its own"));
+            }
+        }));
     }
 
     /** Rules by topic, in the order of the register. */

@@ -26,8 +26,11 @@ import org.jingcai.answer.Answer;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.Finding;
 import org.jingcai.answer.Outcome;
+import org.jingcai.answer.Status;
+import org.jingcai.facts.ApplicantBuilder;
 import org.jingcai.facts.Case;
 import org.jingcai.facts.CaseBuilder;
+import org.jingcai.facts.District;
 import org.jingcai.facts.EmploymentBuilder;
 import org.jingcai.facts.Matter;
 import org.jingcai.facts.UnitBuilder;
@@ -161,6 +164,33 @@ class CompilationTest {
             assertThat(Files.readString(classes.resolve("META-INF/services/org.jingcai.policy.PolicySource")))
                     .isEqualTo("org.jingcai.rules.chaoyang.vdraft.Registered\n");
         }
+    }
+
+    @Test
+    void aGroundOfAlternativesNoneOfWhichConcernsTheCaseIsNotMet() throws Exception {
+        String rules = Files.readString(CHAOYANG.resolve("eligibility.dslr"));
+        for (String limb : List.of("近三年累计自主投入超过", "股权类现金融资超过", "近三年平均每年纳税不低于")) {
+            rules = rules.replace("    " + limb, "    适用于注册地为海淀区\n    " + limb);
+        }
+        Files.writeString(folder.resolve("eligibility.dslr"), rules);
+        Files.copy(CHAOYANG.resolve("policy.yaml"), folder.resolve("policy.yaml"));
+        Case holder = CaseBuilder.builder()
+                .asOf(LocalDate.of(2025, 6, 30))
+                .unit(UnitBuilder.builder()
+                        .registrationDistrict(District.CHAOYANG)
+                        .build())
+                .applicant(ApplicantBuilder.builder()
+                        .naturalPersonShareholder(true)
+                        .shareRatio(BigDecimal.TEN)
+                        .shareholderRankOverall(1)
+                        .build())
+                .build();
+        assertThat(engine(Authoring.compile(folder))
+                        .eligibility("chaoyang", holder)
+                        .paths())
+                .filteredOn(path -> path.ground().equals("cy-4-(7)"))
+                .extracting(path -> path.status())
+                .containsExactly(Status.UNMET);
     }
 
     private static String told(EligibilityAnswer answer) {

@@ -161,6 +161,47 @@ class PolicyFileMistakesTest {
                 .satisfiesExactly(
                         one -> assertThat(one).startsWith("Timeline.DSLR：文件名不是任何主题。"),
                         two -> assertThat(two).isEqualTo("eligibilty.dslr：文件名不是任何主题。是否指 eligibility.dslr"),
-                        three -> assertThat(three).startsWith("extra.drl：文件名不是任何主题。"));
+                        three -> assertThat(three)
+                                .isEqualTo("extra.drl：.drl 是 Drools 自己的规则，本引擎不读。把规则写成中文规则文件，如 eligibility.dslr"));
+    }
+
+    @Test
+    void aTopicThatNoEngineAnswersIsRefused() throws IOException {
+        DemoPolicy.asWritten().in(folder);
+        Files.writeString(folder.resolve("timeline.dslr"), "# 空\n");
+
+        assertThat(DemoPolicy.problems(folder))
+                .contains("timeline.dslr：引擎还不回答这个主题。删去这个文件；现在能回答的：eligibility.dslr、score.dslr");
+    }
+
+    @Test
+    void aProvisionHasARuleInOneFileAlone() throws IOException {
+        DemoPolicy.asWritten().in(folder);
+        Files.writeString(folder.resolve("score.dslr"), """
+                规则 "de-1-capital 注册资本"
+                    @依据("第一条") @单位
+                当
+                    办理事项是新办
+                则
+                    按公布的分值积分
+                完
+                """);
+
+        assertThat(DemoPolicy.problems(folder))
+                .contains("score.dslr:1:1：条款 de-1-capital 在 eligibility 的文件里已有规则。一条条款只在一个文件里写规则，另一条换用自己的编号");
+    }
+
+    @Test
+    void aLinkOrAHugeFileIsNotReadAsRules() throws IOException {
+        DemoPolicy.asWritten().in(folder);
+        Path elsewhere = Files.writeString(folder.resolve("secret.txt"), "秘密\n");
+        Files.createSymbolicLink(folder.resolve("score.dslr"), elsewhere);
+        assertThat(DemoPolicy.problems(folder))
+                .contains("score.dslr：不是普通文件，是链接或别的东西。把文件本身复制到文件夹里")
+                .noneMatch(problem -> problem.contains("秘密"));
+
+        Files.delete(folder.resolve("score.dslr"));
+        Files.write(folder.resolve("score.dslr"), new byte[(1 << 20) + 1]);
+        assertThat(DemoPolicy.problems(folder)).contains("score.dslr：文件太大，规则文件不超过 1 MB。请核对是不是规则文件");
     }
 }
