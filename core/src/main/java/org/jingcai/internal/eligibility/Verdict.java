@@ -59,13 +59,15 @@ final class Verdict {
         for (int alternative : path.alternatives) {
             alternatives = alternatives.or(own[alternative]);
         }
-        // One of them is asked for: where none concerns the case none is met, whatever else the path asks.
-        boolean none = alternatives == Status.NOT_APPLICABLE && path.alternatives.length > 0 && path.members.length > 0;
-        Status status = none ? Status.UNMET : alternatives;
+        Status members = Status.NOT_APPLICABLE;
         for (int member : path.members) {
-            status = status.and(own[member]);
+            members = members.and(own[member]);
         }
-        return status;
+        // One of them is asked for: where none concerns a case that the path concerns, none is met.
+        boolean none = path.alternatives.length > 0
+                && alternatives == Status.NOT_APPLICABLE
+                && members != Status.NOT_APPLICABLE;
+        return none ? Status.UNMET : alternatives.and(members);
     }
 
     /** Who surely meets none of the grounds that a condition attaches to is not concerned by it. */
