@@ -41,6 +41,9 @@ final class Batch {
         loaded.filter(engine -> !options.policy().isEmpty()).ifPresent(engine -> problems.of(() -> check(engine)));
         problems.throwIfAny();
         Jingcai engine = loaded.orElseThrow();
+        if (options.out() != null) {
+            checkKept(options.out()); // before the input is opened, which may wait for ever
+        }
         try (InputLines lines = source.open()) {
             InputCases cases = source.cases(lines);
             if (options.out() == null) {
@@ -95,7 +98,8 @@ final class Batch {
         }
     }
 
-    private AnswerFile openFile(Path out, Jingcai engine) {
+    /** Whether answers can be kept in the file and gone on with. */
+    private void checkKept(Path out) {
         if (source.isStandardInput()) {
             throw new IssuesException(List.of(new Issue(
                     IssueCode.BAD_OPTION,
@@ -104,6 +108,9 @@ final class Batch {
                     Text.of("先把案件存为文件，或把标准输出转到文件", "Save the cases in a file, or redirect standard output"))));
         }
         source.checkApartFrom(out);
+    }
+
+    private AnswerFile openFile(Path out, Jingcai engine) {
         try {
             return AnswerFile.open(out, BatchTag.of(options, engine.editions(options.policy())), options.restart());
         } catch (IOException e) {
