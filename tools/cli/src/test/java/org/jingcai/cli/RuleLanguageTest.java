@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jingcai.Jingcai;
+import org.jingcai.authoring.Authoring;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence of the vocabulary stands in the description of the rule language, with an example from a rule. */
@@ -115,6 +116,7 @@ class RuleLanguageTest {
             List<Path> folders = modules.filter(
                             folder -> folder.getFileName().toString().startsWith("rules-"))
                     .sorted()
+                    .flatMap(folder -> Authoring.editions(folder).stream())
                     .toList();
             for (Path folder : folders) {
                 try (Stream<Path> files = Files.list(folder)) {
