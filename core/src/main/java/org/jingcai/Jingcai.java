@@ -1,6 +1,5 @@
 package org.jingcai;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -272,9 +271,7 @@ public final class Jingcai {
         PolicyLine line = pin < 0 ? null : policies.get(id.substring(0, pin));
         List<String> known = line == null
                 ? List.copyOf(policies.keySet())
-                : line.policies().stream()
-                        .map(policy -> policy.id() + Edition.PIN + policy.version())
-                        .toList();
+                : line.policies().stream().map(Policy::editionName).toList();
         return new Issue(
                 IssueCode.UNKNOWN_POLICY,
                 "policy",
@@ -392,13 +389,11 @@ public final class Jingcai {
             Map<String, PolicyLine> lines = new LinkedHashMap<>();
             byId.forEach((id, editions) -> {
                 List<Loading> inOrder = editions.values().stream()
-                        .sorted(Comparator.comparing(Loading::start))
+                        .sorted(Comparator.comparing(Loading::edition, Edition.BY_FIRST_DAY))
                         .toList();
                 issues.addAll(
                         Overlaps.among(inOrder.stream().map(Loading::manifest).toList()));
-                List<Edition> all = inOrder.stream()
-                        .map(loading -> loading.manifest().policy().edition())
-                        .toList();
+                List<Edition> all = inOrder.stream().map(Loading::edition).toList();
                 lines.put(
                         id,
                         new PolicyLine(inOrder.stream()
@@ -413,9 +408,8 @@ public final class Jingcai {
 
         private record Loading(PolicySource source, Manifest manifest) {
 
-            LocalDate start() {
-                LocalDate from = manifest.policy().effectiveFrom();
-                return from == null ? LocalDate.MIN : from;
+            Edition edition() {
+                return manifest.policy().edition();
             }
         }
     }

@@ -17,7 +17,7 @@ public sealed interface Answer
 
     /** The edition that spoke, as it can be asked for again: {@code graduates@2018}. */
     default String edition() {
-        return basis().policy() + Edition.PIN + basis().version();
+        return Edition.name(basis().policy(), basis().version());
     }
 
     default Outcome outcome() {

@@ -63,9 +63,9 @@ final class CaseIssues {
                 IssueCode.OUT_OF_RANGE,
                 place,
                 fact,
-                length,
-                "个字符太长，最多" + most + "个",
-                "characters are too long, at most " + most + " are taken",
+                "…",
+                "有" + length + "个字符，最多" + most + "个",
+                "has " + length + " characters, at most " + most + " are taken",
                 Text.of("请只写名称或编号", "Write the name or number alone"));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jingcai.Issue;
+import org.jingcai.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +143,7 @@ public final class CaseValidator {
     private void text(CheckedFact checked, String place, String text) {
         if (text.length() > TextForm.LONGEST) {
             issues.tooLong(checked.fact(), place, text.length(), TextForm.LONGEST);
-        } else if (TextForm.hasInvisible(text)) {
+        } else if (!OneLine.is(text)) {
             issues.invisible(checked.fact(), place);
         } else if (TextForm.isSpoiledNumber(text)) {
             issues.spoiled(checked.fact(), place, text);

@@ -54,16 +54,4 @@ enum TextForm {
     static boolean isSpoiledNumber(String text) {
         return SPOILED.matcher(text.strip()).matches();
     }
-
-    /** Whether it has characters that are no writing: control characters, line and paragraph ends, changes of direction. */
-    static boolean hasInvisible(String text) {
-        return text.codePoints().anyMatch(TextForm::isInvisible);
-    }
-
-    private static boolean isInvisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
-    }
 }

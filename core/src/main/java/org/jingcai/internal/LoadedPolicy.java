@@ -30,7 +30,9 @@ public final class LoadedPolicy {
     private final PolicySource source;
     private final Manifest manifest;
     private final ReferenceTables tables;
+    /** Years of the yearly rounds it governs; empty where days decide. */
     private final SortedSet<Integer> rounds;
+
     private final AnswerFrame frame;
     private volatile @Nullable EligibilityRules eligibility;
     private volatile @Nullable ScoreRules score;
@@ -48,11 +50,6 @@ public final class LoadedPolicy {
 
     public Policy policy() {
         return manifest.policy();
-    }
-
-    /** Years of the yearly rounds it governs; empty where days decide. */
-    SortedSet<Integer> rounds() {
-        return rounds;
     }
 
     /** Whether it is the text for the day of the case; for yearly rounds the launch year, and until that is known the day's year. */

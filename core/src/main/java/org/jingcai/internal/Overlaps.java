@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import org.jingcai.Issue;
 import org.jingcai.IssueCode;
 import org.jingcai.internal.policy.Manifest;
-import org.jingcai.policy.Edition;
 import org.jingcai.policy.Policy;
 import org.jingcai.text.Text;
 
@@ -51,20 +50,16 @@ public final class Overlaps {
     private static Issue issue(Policy one, Policy other) {
         return new Issue(
                 IssueCode.EDITIONS_OVERLAP,
-                name(other),
+                other.editionName(),
                 Text.of(
-                        "与 " + name(one) + " 同日施行：" + days(one).zh() + "，"
+                        "与 " + one.editionName() + " 同日施行：" + days(one).zh() + "，"
                                 + days(other).zh(),
-                        "in force on the same days as " + name(one) + ": "
+                        "in force on the same days as " + one.editionName() + ": "
                                 + days(one).en() + ", " + days(other).en()),
                 Text.of(
                         "在 policy.yaml 中写明两个版本的 effectiveFrom 和 effectiveTo，前后不重叠；要替换已载入的版本，version 写成同一个",
                         "Give both editions an effectiveFrom and an effectiveTo that do not overlap, in policy.yaml; to replace"
                                 + " the loaded one write the same version"));
-    }
-
-    private static String name(Policy policy) {
-        return policy.id() + Edition.PIN + policy.version();
     }
 
     private static Text days(Policy policy) {

@@ -53,6 +53,9 @@ public final class PolicyLine {
     /** The edition that speaks of the case: the one that covers it; in a gap the last before it, else the first, which says so. */
     public LoadedPolicy of(Case kase) {
         LoadedPolicy nearest = editions.get(0);
+        if (editions.size() == 1) {
+            return nearest;
+        }
         for (LoadedPolicy edition : editions) {
             if (edition.covers(kase)) {
                 return edition;

@@ -1,6 +1,7 @@
 package org.jingcai.policy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,13 @@ public record Edition(
 
     /** Parts the id of a policy from a version that is asked for: {@code graduates@2018}. */
     public static final char PIN = '@';
+
+    /** By first day; an edition that does not say its own comes first. */
+    public static final Comparator<Edition> BY_FIRST_DAY =
+            Comparator.comparing(Edition::from, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** What the edition of a policy is asked for by: {@code graduates@2018}. */
+    public static String name(String policy, String version) {
+        return policy + PIN + version;
+    }
 }

@@ -50,6 +50,11 @@ public record Policy(
         return new Edition(version, effectiveFrom, effectiveTo, status);
     }
 
+    /** What this edition is asked for by: {@code graduates@2018}. */
+    public String editionName() {
+        return Edition.name(id, version);
+    }
+
     /** The topics it answers. */
     public Set<Topic> topics() {
         return matters.keySet();

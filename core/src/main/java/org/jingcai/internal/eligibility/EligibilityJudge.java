@@ -2,6 +2,7 @@ package org.jingcai.internal.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jingcai.answer.EligibilityAnswer;
 import org.jingcai.answer.Finding;
@@ -14,14 +15,13 @@ import org.jingcai.internal.policy.AnswerFrame;
 import org.jingcai.internal.rule.CaseInHand;
 import org.jingcai.internal.rule.Line;
 import org.jingcai.internal.rule.Statement;
-import org.jingcai.policy.Policy;
 import org.jingcai.policy.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules stated of one case into the answer. One use. */
 final class EligibilityJudge {
 
-    private final Policy policy;
+    private final Predicate<LocalDate> mayGovern;
     private final Structure structure;
     private final Case kase;
     private final Stated stated;
@@ -30,16 +30,18 @@ final class EligibilityJudge {
     private final Horizon horizon;
     private final FindingsOfCase findings;
 
-    EligibilityJudge(Policy policy, Structure structure, Stated stated, CaseInHand inHand) {
-        this.policy = policy;
+    /**
+     * @param mayGovern whether the policy governs a day, as far as the day alone says
+     */
+    EligibilityJudge(Predicate<LocalDate> mayGovern, Structure structure, Stated stated, CaseInHand inHand) {
+        this.mayGovern = mayGovern;
         this.structure = structure;
         this.kase = inHand.kase();
         this.stated = stated;
         this.inHand = inHand;
         Standing standing = new Standing(structure, stated, inHand);
         this.today = new Verdict(structure, standing, kase.asOf(), null);
-        this.horizon =
-                new Horizon(structure, standing, today, day -> structure.inForce() >= 0 || policy.coversDay(day));
+        this.horizon = new Horizon(structure, standing, today, mayGovern);
         this.findings = new FindingsOfCase(structure, standing, today, horizon);
     }
 
@@ -96,7 +98,7 @@ final class EligibilityJudge {
     /** What the policy itself says of being in force; what the day says where it has no such provision. */
     private Status inForce(Verdict verdict) {
         int position = structure.inForce();
-        return position < 0 ? Status.of(policy.coversDay(verdict.day())) : verdict.status(position);
+        return position < 0 ? Status.of(mayGovern.test(verdict.day())) : verdict.status(position);
     }
 
     private @Nullable LocalDate eligibleFrom(Outcome outcome) {

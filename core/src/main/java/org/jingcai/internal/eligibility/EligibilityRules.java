@@ -1,5 +1,6 @@
 package org.jingcai.internal.eligibility;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +39,21 @@ public final class EligibilityRules {
 
     /** One answer for each case, in order. */
     public List<EligibilityAnswer> answer(List<Case> cases) {
-        Map<Matter, CasesInHand> inHand =
-                CasesInHand.of(cases.stream().filter(this::mayCover).toList(), index);
+        Map<Matter, CasesInHand> inHand = CasesInHand.of(
+                cases.stream().filter(kase -> mayGovern(kase.asOf())).toList(), index);
         if (!inHand.isEmpty()) {
             session.fire(inHand.values());
         }
         Map<Matter, Stated> stated = new EnumMap<>(Matter.class);
         inHand.forEach((matter, spokenOf) -> stated.put(matter, new Stated(structure, spokenOf)));
         return cases.stream()
-                .map(kase -> mayCover(kase) ? judge(kase, stated.get(kase.matter())) : notInForce(kase))
+                .map(kase -> mayGovern(kase.asOf()) ? judge(kase, stated.get(kase.matter())) : notInForce(kase))
                 .toList();
     }
 
     /** Where a provision decides whether the policy is in force, the day alone does not. */
-    private boolean mayCover(Case kase) {
-        return structure.inForce() >= 0 || policy.coversDay(kase.asOf());
+    private boolean mayGovern(LocalDate day) {
+        return structure.inForce() >= 0 || policy.coversDay(day);
     }
 
     private EligibilityAnswer notInForce(Case kase) {
@@ -61,6 +62,6 @@ public final class EligibilityRules {
 
     private EligibilityAnswer judge(Case kase, Stated stated) {
         CaseInHand inHand = new CaseInHand(kase, wages, stated.spokenOf());
-        return new EligibilityJudge(policy, structure, stated, inHand).answer(frame);
+        return new EligibilityJudge(this::mayGovern, structure, stated, inHand).answer(frame);
     }
 }

@@ -34,6 +34,7 @@ import org.jingcai.IssuesException;
 import org.jingcai.internal.LoadedPolicy;
 import org.jingcai.internal.Overlaps;
 import org.jingcai.internal.policy.Manifest;
+import org.jingcai.policy.Edition;
 import org.jingcai.policy.Topic;
 import org.jingcai.text.Nearest;
 import org.jingcai.text.Text;
@@ -124,8 +125,7 @@ public final class Authoring {
             Overlaps.among(sources.stream()
                             .map(Source::manifest)
                             .sorted(Comparator.comparing(
-                                    manifest -> manifest.policy().effectiveFrom(),
-                                    Comparator.nullsFirst(Comparator.naturalOrder())))
+                                    manifest -> manifest.policy().edition(), Edition.BY_FIRST_DAY))
                             .toList())
                     .forEach(issues::add);
         }
@@ -235,36 +235,32 @@ public final class Authoring {
                 .orElse(Text.of("可用：" + String.join("、", names), "Names: " + String.join(", ", names)));
     }
 
+    /** Reads one file; one that cannot be read counts as empty, so that it is not missed besides. */
     private static void readFile(Path path, Map<String, String> texts, Issues issues) {
         String name = path.getFileName().toString();
-        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            issues.add(
-                    name,
-                    Text.of("不是普通文件，是链接或别的东西", "it is no regular file but a link or something else"),
-                    Text.of("把文件本身复制到文件夹里", "Copy the file itself into the folder"));
-            texts.put(name, "");
-            return;
-        }
+        texts.put(name, "");
         try {
-            if (Files.size(path) > MOST_BYTES) {
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                issues.add(
+                        name,
+                        Text.of("不是普通文件，是链接或别的东西", "it is no regular file but a link or something else"),
+                        Text.of("把文件本身复制到文件夹里", "Copy the file itself into the folder"));
+            } else if (Files.size(path) > MOST_BYTES) {
                 issues.add(
                         name,
                         Text.of("文件太大，规则文件不超过 1 MB", "too large: a rule file has at most 1 MB"),
                         Text.of("请核对是不是规则文件", "Check that it is a rule file"));
-                texts.put(name, "");
-                return;
+            } else {
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                        .toString();
+                texts.put(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
             }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-            texts.put(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             issues.add(name, Text.of("不是 UTF-8 编码", "not UTF-8"), Text.of("用 UTF-8 编码另存", "Save it as UTF-8"));
-            texts.put(name, "");
         } catch (IOException e) {
             issues.add(name, Text.of("读不了", "cannot be read"), Text.of("检查文件的权限", "Check its permissions"));
-            texts.put(name, "");
         }
     }
 

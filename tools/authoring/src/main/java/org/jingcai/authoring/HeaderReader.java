@@ -103,12 +103,12 @@ final class HeaderReader {
         }
     }
 
-    /** Whether a line outside of rules is meant to begin one. */
     /** Whether a provision can be called that. */
     static boolean isId(String id) {
         return ID.matcher(id).matches();
     }
 
+    /** Whether a line outside of rules is meant to begin one. */
     static boolean looksLikeName(String text) {
         return ALMOST_NAME.matcher(text).matches();
     }

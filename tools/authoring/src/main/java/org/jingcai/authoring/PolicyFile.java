@@ -18,6 +18,7 @@ import org.jingcai.policy.Provision;
 import org.jingcai.policy.ProvisionKind;
 import org.jingcai.policy.SourceStatus;
 import org.jingcai.text.Nearest;
+import org.jingcai.text.OneLine;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -169,10 +170,11 @@ record PolicyFile(
                 String id = entry.getKey();
                 JsonNode value = entry.getValue();
                 if (!HeaderReader.isId(id)) {
+                    String shown = OneLine.is(id) ? id : "…";
                     complain(
                             "provisions",
-                            "编号「" + (id.codePoints().anyMatch(Reader::isInvisible) ? "…" : id) + "」不能用",
-                            "\"" + (id.codePoints().anyMatch(Reader::isInvisible) ? "…" : id) + "\" is no id",
+                            "编号「" + shown + "」不能用",
+                            "\"" + shown + "\" is no id",
                             "写成 cy-3-capital、cy-4-(1) 这样：字母、数字、短横线、点和括号",
                             "Write it like cy-3-capital or cy-4-(1): letters, digits, dashes, dots and brackets");
                 }
@@ -244,7 +246,7 @@ record PolicyFile(
                 return null;
             }
             String value = node.asString("");
-            if (value.codePoints().anyMatch(Reader::isInvisible)) {
+            if (!OneLine.is(value)) {
                 complain(
                         where,
                         "有换行或看不见的字符",
@@ -254,14 +256,6 @@ record PolicyFile(
                 return null;
             }
             return value;
-        }
-
-        private static boolean isInvisible(int character) {
-            return switch (Character.getType(character)) {
-                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                    true;
-                default -> false;
-            };
         }
 
         private @Nullable String optional(String key) {

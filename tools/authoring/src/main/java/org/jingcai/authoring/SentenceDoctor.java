@@ -28,7 +28,12 @@ final class SentenceDoctor {
 
     /** Reports a line that no sentence of the section understands. */
     void explain(Sentence.Section section, Line line) {
-        Optional<Comparing> comparing = Comparing.in(line.text());
+        Optional<String> nearest = nearest(section, line.text());
+        // A sentence may have such a word itself: then it is misspelt elsewhere.
+        Optional<Comparing> comparing = Comparing.in(line.text())
+                .filter(word -> nearest.flatMap(Comparing::in)
+                        .filter(own -> own.written().equals(word.written()))
+                        .isEmpty());
         if (comparing.isPresent()) {
             Comparing word = comparing.get();
             issues.add(line, word.from(), word.to(), word.problem(), word.remedy());
@@ -61,8 +66,7 @@ final class SentenceDoctor {
                     Text.of("移到「则」与「完」之间", "Move it between 则 and 完"));
             return;
         }
-        Text remedy = nearest(section, line.text())
-                .map(template -> Text.of("最接近的句式：" + template, "The nearest sentence is: " + template))
+        Text remedy = nearest.map(template -> Text.of("最接近的句式：" + template, "The nearest sentence is: " + template))
                 .or(() -> whatCanBeSaid(section, line.text()))
                 .orElse(Text.of(
                         "可用的句式见 docs/rule-language.md", "See docs/rule-language.md for the sentences there are"));

@@ -11,8 +11,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.jingcai.Issue;
-import org.jingcai.IssueCode;
 import org.jingcai.IssuesException;
 import org.jingcai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +41,8 @@ final class AnswerFile implements Closeable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (lock(channel) == null) {
-                throw refused(
-                        file,
+                throw CaseSource.refused(
+                        file.toString(),
                         Text.of("正由另一个进程写入", "another process is writing it"),
                         Text.of("请等它结束，或换一个文件名", "Wait for it to end, or name another file"));
             }
@@ -78,8 +76,8 @@ final class AnswerFile implements Closeable {
         }
         boolean all = differences.size() == tag.values().size();
         String names = String.join("、", differences);
-        throw refused(
-                file,
+        throw CaseSource.refused(
+                file.toString(),
                 all
                         ? Text.of("已有内容，且不是 batch 留下的未完结果", "it has content that no run like this has left")
                         : Text.of(
@@ -88,10 +86,6 @@ final class AnswerFile implements Closeable {
                 Text.of(
                         "换一个文件名，或加 " + Syntax.RESTART + " 丢弃原有内容、从头开始",
                         "Name another file, or add " + Syntax.RESTART + " to throw it away and start anew"));
-    }
-
-    private static IssuesException refused(Path file, Text problem, Text remedy) {
-        return new IssuesException(List.of(new Issue(IssueCode.BAD_OPTION, file.toString(), problem, remedy)));
     }
 
     /** Cuts off what comes after the last complete line, and counts the lines. */

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jingcai.AnswerStream;
-import org.jingcai.Issue;
-import org.jingcai.IssueCode;
-import org.jingcai.IssuesException;
 import org.jingcai.Jingcai;
 import org.jingcai.Result;
 import org.jingcai.text.Text;
@@ -101,11 +97,10 @@ final class Batch {
     /** Whether answers can be kept in the file and gone on with. */
     private void checkKept(Path out) {
         if (source.isStandardInput()) {
-            throw new IssuesException(List.of(new Issue(
-                    IssueCode.BAD_OPTION,
+            throw CaseSource.refused(
                     Syntax.OUT,
                     Text.of("不能与标准输入一起用，因为中断后无从接续", "it does not go with standard input, which cannot be read again"),
-                    Text.of("先把案件存为文件，或把标准输出转到文件", "Save the cases in a file, or redirect standard output"))));
+                    Text.of("先把案件存为文件，或把标准输出转到文件", "Save the cases in a file, or redirect standard output"));
         }
         source.checkApartFrom(out);
     }

@@ -89,7 +89,8 @@ record CaseSource(String name, boolean csv, Terminal terminal) {
         }
     }
 
-    private static IssuesException refused(String place, Text problem, Text remedy) {
+    /** What was asked for at a place cannot be done. */
+    static IssuesException refused(String place, Text problem, Text remedy) {
         return new IssuesException(List.of(new Issue(IssueCode.BAD_OPTION, place, problem, remedy)));
     }
 

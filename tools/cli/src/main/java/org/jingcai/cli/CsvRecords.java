@@ -35,6 +35,9 @@ final class CsvRecords implements CaseInput {
 
     private static final int MOST_BYTES = 1_000_000;
 
+    /** Of a blank line, and of a row of empty cells as spreadsheets leave them below a table. */
+    private static final String NOTHING = ", \t\r";
+
     private static final String MARK = "\uFEFF";
     private static final Text UNPAIRED = Text.of("引号没有成对", "the quotes do not come in pairs");
     private static final Text DOUBLE =
@@ -83,24 +86,10 @@ final class CsvRecords implements CaseInput {
 
     private InputLines.@Nullable Line nextLine() throws IOException {
         InputLines.Line line = rawLine();
-        while (line != null && saysNothing(line)) {
+        while (line != null && line.hasOnly(NOTHING)) {
             line = rawLine();
         }
         return line;
-    }
-
-    /** A blank line, or a row of empty cells as spreadsheets leave them below a table. */
-    private static boolean saysNothing(InputLines.Line line) {
-        byte[] bytes = line.bytes();
-        if (bytes == null) {
-            return false;
-        }
-        for (byte b : bytes) {
-            if (b != ',' && b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private InputLines.@Nullable Line rawLine() throws IOException {

@@ -104,9 +104,7 @@ final class Evaluate {
         List<Policy> editions = engine.editions(policy);
         return editions.isEmpty()
                 ? engine.policies().stream().map(Policy::id).distinct().toList()
-                : editions.stream()
-                        .map(edition -> policy + Edition.PIN + edition.version())
-                        .toList();
+                : editions.stream().map(Policy::editionName).toList();
     }
 
     private boolean answersTopic(Policy policy) {

@@ -35,11 +35,16 @@ final class InputLines implements Closeable {
     record Line(long number, byte @Nullable [] bytes) {
 
         boolean isBlank() {
+            return hasOnly(" \t\r");
+        }
+
+        /** Whether it has none but these characters of ASCII. */
+        boolean hasOnly(String characters) {
             if (bytes == null) {
                 return false;
             }
             for (byte b : bytes) {
-                if (b != ' ' && b != '\t' && b != '\r') {
+                if (characters.indexOf(b) < 0) {
                     return false;
                 }
             }

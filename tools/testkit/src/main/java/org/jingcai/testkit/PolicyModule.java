@@ -40,7 +40,7 @@ record PolicyModule(Path folder, Jingcai jingcai, Policy policy) {
     private static PolicyModule of(Path folder, Jingcai jingcai) {
         ObjectNode description = Yaml.read(folder.resolve("policy.yaml"));
         String id = description.path("id").asString();
-        String edition = id + Edition.PIN + description.path("version").asString();
+        String edition = Edition.name(id, description.path("version").asString());
         Policy policy = jingcai.policy(edition)
                 .orElseThrow(() -> new IllegalStateException(
                         "the policy (" + edition + ") is not on the class path. Maybe its rules were not compiled"));
@@ -49,7 +49,7 @@ record PolicyModule(Path folder, Jingcai jingcai, Policy policy) {
 
     /** The edition as it can be asked for. */
     String edition() {
-        return policy.id() + Edition.PIN + policy.version();
+        return policy.editionName();
     }
 
     /** Tells editions apart in the names of tests. */
