@@ -1,5 +1,6 @@
 package org.jingcai.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jingcai.Issue;
 import org.jingcai.IssueCode;
@@ -30,6 +31,6 @@ final class ListPolicies {
         problems.throwIfAny();
         return options.json()
                 ? PolicyWriter.write(policies, options.language()).stripTrailing() + "\n"
-                : PolicyList.render(policies, options.language());
+                : PolicyList.render(policies, options.language(), LocalDate.now());
     }
 }

@@ -1,5 +1,6 @@
 package org.jingcai.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,19 +13,20 @@ final class PolicyList {
 
     private PolicyList() {}
 
-    static String render(List<Policy> policies, Language language) {
+    /** @param today whose status is told: a text that has ended is not in force, whatever it was */
+    static String render(List<Policy> policies, Language language, LocalDate today) {
         Wording wording = new Wording(language);
-        return policies.stream().map(policy -> render(policy, wording)).collect(Collectors.joining("\n"));
+        return policies.stream().map(policy -> render(policy, wording, today)).collect(Collectors.joining("\n"));
     }
 
-    private static String render(Policy policy, Wording wording) {
+    private static String render(Policy policy, Wording wording, LocalDate today) {
         List<String[]> lines = new ArrayList<>();
         lines.add(line(wording.of("编号", "id"), policy.id() + " (" + policy.version() + ")"));
         lines.add(line(wording.of("机关", "issuer"), wording.of(policy.issuer())));
         if (policy.documentNumber() != null) {
             lines.add(line(wording.of("文号", "number"), policy.documentNumber()));
         }
-        lines.add(line(wording.of("状态", "status"), wording.status(policy.status())));
+        lines.add(line(wording.of("状态", "status"), wording.status(policy.statusOn(today))));
         lines.add(line(wording.of("施行", "in force"), dates(policy, wording)));
         lines.add(line(
                 wording.of("主题", "topics"),

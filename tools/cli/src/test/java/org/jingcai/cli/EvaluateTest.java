@@ -142,4 +142,12 @@ class EvaluateTest {
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains("用法：", "--policy", "--rules", "CASE.json");
     }
+
+    @Test
+    void an_edition_that_has_ended_is_not_listed_as_in_force() {
+        String list = command("policies").out();
+        String ended = list.substring(list.indexOf("graduates (2018)"), list.indexOf("graduates (2021)"));
+        assertThat(ended).contains("至 2021-07-04").doesNotContain("施行中");
+        assertThat(list.substring(list.indexOf("graduates (2021)"))).contains("施行中");
+    }
 }
